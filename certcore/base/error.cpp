@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/base/error.h"
+
+namespace certcore {
+
+ErrorCode codeOf(ErrorCause cause) {
+    switch (cause) {
+        case ErrorCause::FileMissing:
+        case ErrorCause::FileAccessDenied:
+        case ErrorCause::FileIsFolder:
+        case ErrorCause::FileIsNotRegular:
+        case ErrorCause::FileTooLarge:
+        case ErrorCause::FileReadFailed:
+            return ErrorCode::FileUnreadable;
+        case ErrorCause::FileEmpty:
+        case ErrorCause::IsPemCertificate:
+        case ErrorCause::IsPemPrivateKey:
+        case ErrorCause::IsPemBundle:
+        case ErrorCause::IsPemRequest:
+        case ErrorCause::IsDerCertificate:
+        case ErrorCause::IsDerPrivateKey:
+        case ErrorCause::IsDerRequest:
+        case ErrorCause::IsPkcs7:
+        case ErrorCause::IsZip:
+        case ErrorCause::IsJavaKeystore:
+        case ErrorCause::IsSerializedStore:
+        case ErrorCause::IsBase64Pfx:
+        case ErrorCause::IsSomethingElse:
+            return ErrorCode::NotAPfx;
+        case ErrorCause::PfxTruncated:
+        case ErrorCause::PfxMalformed:
+        case ErrorCause::PfxNestedTooDeep:
+            return ErrorCode::Malformed;
+        case ErrorCause::PasswordWrong:
+            return ErrorCode::WrongPassword;
+        case ErrorCause::PasswordsDiffer:
+        case ErrorCause::UnsupportedMac:
+        case ErrorCause::UnsupportedCipher:
+        case ErrorCause::EncryptedForCertificate:
+        case ErrorCause::SignedWithCertificate:
+            return ErrorCode::UnsupportedEncryption;
+        case ErrorCause::TooManyIterations:
+            return ErrorCode::TooCostly;
+        case ErrorCause::StoreUnreachable:
+        case ErrorCause::StoreFull:
+        case ErrorCause::StoreReadOnly:
+        case ErrorCause::StoreDamaged:
+        case ErrorCause::StoreBusy:
+        case ErrorCause::ReadBackFailed:
+        case ErrorCause::ReceiptDamaged:
+            return ErrorCode::StoreUnavailable;
+        case ErrorCause::StoreAccessDenied:
+            return ErrorCode::AccessDenied;
+        case ErrorCause::CertificateNotInStore:
+        case ErrorCause::CertificateNotInPfx:
+        case ErrorCause::ReceiptNotFound:
+        case ErrorCause::ReceiptAlreadyUndone:
+        case ErrorCause::ReceiptOutdated:
+        case ErrorCause::NothingToUndo:
+            return ErrorCode::NotFound;
+        case ErrorCause::FindingsForbid:
+        case ErrorCause::FindingsMakeImpossible:
+            return ErrorCode::Refused;
+        case ErrorCause::NotOnThisPlatform:
+            return ErrorCode::NotSupported;
+        case ErrorCause::UsageWrong:
+            return ErrorCode::Usage;
+        case ErrorCause::Unexpected:
+            return ErrorCode::Internal;
+        case ErrorCause::CancelledByUser:
+            return ErrorCode::Cancelled;
+    }
+    return ErrorCode::Internal;
+}
+
+std::string_view codeName(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::FileUnreadable:
+            return "file-unreadable";
+        case ErrorCode::NotAPfx:
+            return "not-a-pfx";
+        case ErrorCode::Malformed:
+            return "malformed";
+        case ErrorCode::WrongPassword:
+            return "wrong-password";
+        case ErrorCode::UnsupportedEncryption:
+            return "unsupported-encryption";
+        case ErrorCode::TooCostly:
+            return "too-costly";
+        case ErrorCode::StoreUnavailable:
+            return "store-unavailable";
+        case ErrorCode::AccessDenied:
+            return "access-denied";
+        case ErrorCode::NotFound:
+            return "not-found";
+        case ErrorCode::BindingFailed:
+            return "binding-failed";
+        case ErrorCode::Refused:
+            return "refused";
+        case ErrorCode::NotSupported:
+            return "not-supported";
+        case ErrorCode::ConnectFailed:
+            return "connect-failed";
+        case ErrorCode::Usage:
+            return "usage";
+        case ErrorCode::Internal:
+            return "internal";
+        case ErrorCode::Cancelled:
+            return "cancelled";
+    }
+    return "internal";
+}
+
+}  // namespace certcore

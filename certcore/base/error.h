@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace certcore {
+
+/// ErrorCode is what scripts and exit codes tell apart; its names are part of the command line's contract.
+enum class ErrorCode {
+    FileUnreadable,         ///< The file could not be read at all.
+    NotAPfx,                ///< The file was read and is something else.
+    Malformed,              ///< The file calls itself a PFX and breaks the format's rules.
+    WrongPassword,          ///< The integrity check or the decryption failed with this password.
+    UnsupportedEncryption,  ///< The file names an algorithm that cannot be carried out.
+    TooCostly,              ///< Deriving the keys would cost more iterations than allowed.
+    StoreUnavailable,       ///< The store could not be opened, read or written.
+    AccessDenied,           ///< The system denied the access.
+    NotFound,               ///< The named certificate or receipt is not there.
+    BindingFailed,          ///< A TLS endpoint binding could not be changed.
+    Refused,                ///< The findings forbid it.
+    NotSupported,           ///< This platform cannot do it.
+    ConnectFailed,          ///< No TLS connection could be made.
+    Usage,                  ///< The call itself was wrong.
+    Internal,               ///< A defect of the program.
+    Cancelled,              ///< The person stopped it; nothing is left behind.
+};
+
+/// ErrorCause is what a person has to be told apart: one enumerator for each sentence. Every cause has one code.
+enum class ErrorCause {
+    FileMissing,              ///< subject: path
+    FileAccessDenied,         ///< subject: path
+    FileIsFolder,             ///< subject: path
+    FileIsNotRegular,         ///< subject: path; a pipe, socket or device
+    FileTooLarge,             ///< subject: path
+    FileReadFailed,           ///< subject: path
+    FileEmpty,                ///< No byte in it.
+    IsPemCertificate,         ///< PEM text with certificates only.
+    IsPemPrivateKey,          ///< PEM text with a private key only.
+    IsPemBundle,              ///< PEM text with certificate and private key.
+    IsPemRequest,             ///< PEM text with a signing request.
+    IsDerCertificate,         ///< One certificate in DER (.cer, .crt).
+    IsDerPrivateKey,          ///< A private key in DER.
+    IsDerRequest,             ///< A signing request in DER.
+    IsPkcs7,                  ///< PKCS #7 (.p7b), DER or PEM.
+    IsZip,                    ///< A ZIP archive.
+    IsJavaKeystore,           ///< JKS or JCEKS.
+    IsSerializedStore,        ///< Microsoft serialized certificate store (.sst).
+    IsBase64Pfx,              ///< A PFX written as Base64 text.
+    IsSomethingElse,          ///< None of the known formats.
+    PfxTruncated,             ///< The file ends before its outer structure does.
+    PfxMalformed,             ///< The structure breaks the rules of RFC 7292.
+    PfxNestedTooDeep,         ///< Safe contents are nested deeper than allowed.
+    PasswordWrong,            ///< The password does not fit.
+    PasswordsDiffer,          ///< The password passes the integrity check and does not decrypt the contents.
+    UnsupportedMac,           ///< subject: algorithm
+    UnsupportedCipher,        ///< subject: algorithm
+    EncryptedForCertificate,  ///< Encrypted for a public key, not with a password.
+    SignedWithCertificate,    ///< Integrity by a signature instead of a password.
+    TooManyIterations,        ///< subject: the allowed number
+    StoreUnreachable,         ///< subject: path
+    StoreAccessDenied,        ///< subject: path
+    StoreFull,                ///< subject: path; no space or quota left
+    StoreReadOnly,            ///< subject: path
+    StoreDamaged,             ///< subject: path of the entry that cannot be read
+    StoreBusy,                ///< subject: path; another program changes it right now
+    ReadBackFailed,           ///< What was written is not what was read back; it was taken back.
+    CertificateNotInStore,    ///< subject: thumbprint
+    CertificateNotInPfx,      ///< subject: thumbprint
+    ReceiptNotFound,          ///< subject: receipt id
+    ReceiptAlreadyUndone,     ///< subject: receipt id
+    ReceiptOutdated,          ///< subject: receipt id; what it wrote was changed or removed since
+    ReceiptDamaged,           ///< subject: path
+    NothingToUndo,            ///< No receipt that could be taken back.
+    FindingsForbid,           ///< Findings of severity error, and no force.
+    FindingsMakeImpossible,   ///< Findings that force does not help against.
+    NotOnThisPlatform,        ///< subject: what is not supported
+    UsageWrong,               ///< subject: what was wrong with the call
+    Unexpected,               ///< detail says where.
+    CancelledByUser,          ///< Nothing is left behind.
+};
+
+/// Error is why an operation could not be done. Flaws of a readable certificate are findings, never errors.
+struct Error {
+    ErrorCause cause = ErrorCause::Unexpected;
+    std::string subject;  ///< What the sentence speaks of (see ErrorCause), UTF-8; empty where it needs none.
+    std::string detail;   ///< For logs: unstable, English, never parsed, never secret.
+};
+
+/// codeOf maps a cause to its contract code.
+[[nodiscard]] ErrorCode codeOf(ErrorCause cause);
+
+/// codeName is the code as JSON writes it, such as "wrong-password".
+[[nodiscard]] std::string_view codeName(ErrorCode code);
+
+}  // namespace certcore

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace certcore {
+
+/// toHex writes bytes as uppercase hex digits without separators.
+[[nodiscard]] std::string toHex(std::span<const unsigned char> bytes);
+
+/// fromHex reads an even number of hex digits of either case; nullopt for anything else.
+[[nodiscard]] std::optional<std::vector<unsigned char>> fromHex(std::string_view text);
+
+/// toIsoTime writes a moment as ISO 8601 in UTC with whole seconds, such as 2026-11-22T00:00:00Z.
+[[nodiscard]] std::string toIsoTime(std::chrono::sys_seconds moment);
+
+/// fromIsoTime reads what toIsoTime writes; nullopt for anything else.
+[[nodiscard]] std::optional<std::chrono::sys_seconds> fromIsoTime(std::string_view text);
+
+/// asciiLower lowers A to Z and leaves every other byte alone, whatever the locale.
+[[nodiscard]] std::string asciiLower(std::string_view text);
+
+/// isValidUtf8 says whether the bytes are well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
+[[nodiscard]] bool isValidUtf8(std::string_view text);
+
+}  // namespace certcore
