@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <stdexcept>
 
@@ -32,7 +33,7 @@ constexpr std::size_t saltSize = 16;
 constexpr std::size_t ivSize = 16;
 
 /// BagType is the last arc of a bag's object identifier.
-enum class BagType { Key = 1, ShroudedKey = 2, Certificate = 3, Crl = 4, Secret = 5, SafeContents = 6 };
+enum class BagType : std::uint8_t { Key = 1, ShroudedKey = 2, Certificate = 3, Crl = 4, Secret = 5, SafeContents = 6 };
 
 void require(bool done, const std::string& what) {
     if (!done) {
@@ -103,7 +104,7 @@ Encrypted encrypt(const Bytes& plain, const Password& password, const Protection
     require(PKCS12_pbe_crypt(real.get(), passwordText(password), passwordSize(password), plain.data(),
                              static_cast<int>(plain.size()), &out, &size, 1) != nullptr,
             "encrypt with " + protection.scheme);
-    Bytes content(out, out + size);
+    const Bytes content(out, out + size);
     OPENSSL_free(out);
     return {encoded(shown.get()), content};
 }

@@ -67,6 +67,7 @@ Bytes bytesFrom(const std::string& path) {
 
 std::vector<Bytes> certificateBags(const Order& order) {
     std::vector<Bytes> bags;
+    bags.reserve(order.certificates.size() + order.crls.size() + order.secrets.size());
     for (const Item& item : order.certificates) {
         bags.push_back(fixtures::certificateBag(certificateFrom(item.value), item.attributes));
     }
@@ -81,6 +82,7 @@ std::vector<Bytes> certificateBags(const Order& order) {
 
 std::vector<Bytes> keyBags(const Order& order) {
     std::vector<Bytes> bags;
+    bags.reserve(order.keys.size() + order.unknownKeys.size());
     for (const Item& item : order.keys) {
         bags.push_back(fixtures::keyBag(keyFrom(item.value), item.attributes, order.password, order.keyProtection));
     }
