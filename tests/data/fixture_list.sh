@@ -25,7 +25,8 @@ make_pfx_by_encryption() {
     pack good-aes128 leaf intermediate -keypbe AES-128-CBC -certpbe AES-128-CBC
     pack good-3des-sha1 leaf intermediate "${old[@]}" # what every Windows reads
     pack good-rc2 leaf intermediate -legacy           # certificates RC2-40, key 3DES
-    pack no-mac leaf intermediate -nomac
+    write no-mac --no-mac "${PAIR[@]}"                          # a wrong password shows in the decryption only
+    pack no-mac-plain-certificates leaf intermediate -nomac     # OpenSSL's -nomac: the key alone is encrypted
     pack no-mac-no-encryption leaf intermediate -nomac -keypbe NONE -certpbe NONE
     pack plain-with-mac leaf intermediate -keypbe NONE -certpbe NONE
 
@@ -116,7 +117,7 @@ make_pfx_by_chain() {
     authority intermediate-expired by=root key=intermediate subject="$name" end="$(date_of $((BASE - 30 * DAY)))"
     authority intermediate-not-ca by=root key=intermediate subject="$name" ca=FALSE usage=digitalSignature
     ski=$(openssl x509 -in intermediate.pem -noout -ext subjectKeyIdentifier | tail -n 1)
-    authority intermediate-of-other-key by=root key=other subject="$name" ski="${ski// /}"
+    authority intermediate-of-other-key by=root key=rsa-3072 subject="$name" ski="${ski// /}"
     pack chain-expired-intermediate leaf intermediate-expired
     pack chain-intermediate-not-ca leaf intermediate-not-ca
     pack chain-wrong-signature leaf intermediate-of-other-key
@@ -202,9 +203,9 @@ make_other_files() {
     local crl2pkcs7=(openssl crl2pkcs7 -nocrl -certfile certificate.pem -certfile intermediate.pem)
     "${crl2pkcs7[@]}" -outform DER -out certificate.p7b
     "${crl2pkcs7[@]}" -out certificate-pem.p7b
-    cp "$WORK/leaf.csr" request.csr
+    openssl req -new -key key.pem -subj "/CN=$HOST" -addext "subjectAltName=DNS:$HOST" -out request.csr
     openssl req -in request.csr -outform DER -out request-der.csr
-    cp "$WORK/crl.pem" revoked.crl.pem
+    cp "$WORK/crl.pem" revocation-list.pem
     openssl base64 -in good.pfx -out base64-pfx.txt
 
     write_zip good.pfx >archive.zip

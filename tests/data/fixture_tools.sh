@@ -41,9 +41,9 @@ crlnumber = $WORK/crlnumber
 default_md = sha256
 rand_serial = yes
 unique_subject = no
-preserve = yes
 policy = anything
 [anything]
+organizationName = optional
 commonName = optional
 [req]
 distinguished_name = nothing

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/pfx_order.h"
 
+#include <charconv>
 #include <cstddef>
 #include <functional>
 #include <map>
 #include <sstream>
 #include <stdexcept>
+#include <system_error>
 
 namespace fixtures {
 
@@ -41,9 +43,9 @@ constexpr auto* oidMachineKeyset = "1.3.6.1.4.1.311.17.2";
 constexpr auto* oidExtendedProperty = "1.3.6.1.4.1.311.17.3.";
 
 std::uint64_t number(const std::string& text) {
-    std::size_t end = 0;
-    const std::uint64_t value = std::stoull(text, &end);
-    if (end != text.size()) {
+    std::uint64_t value = 0;
+    const char* end = text.data() + text.size();
+    if (const auto read = std::from_chars(text.data(), end, value); read.ec != std::errc{} || read.ptr != end) {
         throw std::runtime_error("not a number: " + text);
     }
     return value;

@@ -26,6 +26,8 @@ using fixtures::Bytes;
 using fixtures::Item;
 using fixtures::Order;
 
+using ProviderHandle = Handle<OSSL_PROVIDER, OSSL_PROVIDER_unload>;
+
 BioHandle opened(const std::string& path) {
     BioHandle file(BIO_new_file(path.c_str(), "rb"));
     if (!file) {
@@ -128,8 +130,8 @@ int main(int argc, char** argv) {
         return EXIT_SUCCESS;
     }
     try {
-        OSSL_PROVIDER_load(nullptr, "default");
-        OSSL_PROVIDER_load(nullptr, "legacy");  // RC2; its absence shows when it is needed.
+        const ProviderHandle modern(OSSL_PROVIDER_load(nullptr, "default"));
+        const ProviderHandle legacy(OSSL_PROVIDER_load(nullptr, "legacy"));  // RC2; missed only when it is needed.
         write(fixtures::orderFrom(arguments));
     } catch (const std::exception& problem) {
         std::fprintf(stderr, "pfx_writer: %s\n", problem.what());
