@@ -36,7 +36,6 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::PasswordsDiffer:
         case ErrorCause::UnsupportedMac:
         case ErrorCause::UnsupportedCipher:
-        case ErrorCause::EncryptedForCertificate:
         case ErrorCause::SignedWithCertificate:
             return ErrorCode::UnsupportedEncryption;
         case ErrorCause::TooManyIterations:

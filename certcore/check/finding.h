@@ -15,8 +15,8 @@ namespace certcore {
 
 /// FindingId names what was noticed. The names, as findingName writes them, are part of the command line's contract.
 enum class FindingId {
-    NoCertificate,
-    NoPrivateKey,  ///< facts: unsupported_keys (number, only where there are any)
+    NoCertificate,  ///< facts: public_key_part (true, only where a part is encrypted for a public key)
+    NoPrivateKey,   ///< facts: unsupported_keys (number, only where there are any)
     KeyMismatch,
     SeveralServerCertificates,  ///< facts: thumbprints (list)
     NoWildcardOrSan,            ///< facts: common_name (or null)

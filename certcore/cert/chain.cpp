@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/cert/chain.h"
+
+#include <openssl/err.h>
+#include <openssl/x509_vfy.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "certcore/base/openssl_handles.h"
+
+namespace certcore {
+
+namespace {
+
+struct Complaint {
+    int error = X509_V_OK;
+    int depth = 0;
+};
+
+// Collects every complaint and lets the verification go on: the worst one decides, not the first.
+int collect(int ok, X509_STORE_CTX* context) {
+    if (ok != 1) {
+        auto* complaints = static_cast<std::vector<Complaint>*>(X509_STORE_CTX_get_app_data(context));
+        complaints->push_back({X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context)});
+    }
+    return 1;
+}
+
+ChainFlaw flawOf(const Complaint& complaint) {
+    switch (complaint.error) {
+        case X509_V_OK:
+        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+        case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+        case X509_V_ERR_CERT_UNTRUSTED:
+            return ChainFlaw::None;
+        case X509_V_ERR_CERT_NOT_YET_VALID:
+        case X509_V_ERR_CERT_HAS_EXPIRED:
+            return complaint.depth == 0 ? ChainFlaw::None : ChainFlaw::Date;
+        case X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD:
+        case X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD:
+            return ChainFlaw::Date;
+        case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+        case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
+        case X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY:
+            return ChainFlaw::Signature;
+        case X509_V_ERR_INVALID_CA:
+        case X509_V_ERR_INVALID_NON_CA:
+        case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+        case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+            return ChainFlaw::CaFlag;
+        default:
+            return ChainFlaw::Other;
+    }
+}
+
+CertificatesHandle stackOf(std::span<const Certificate> certificates, const Certificate& without) {
+    CertificatesHandle stack(sk_X509_new_null());
+    for (const Certificate& certificate : certificates) {
+        if (certificate != without && X509_up_ref(certificate.handle()) == 1) {
+            sk_X509_push(stack.get(), certificate.handle());
+        }
+    }
+    return stack;
+}
+
+std::vector<Certificate> pathOf(const CryptoContext& crypto, X509_STORE_CTX* context, const Certificate& leaf) {
+    std::vector<Certificate> path{leaf};
+    const STACK_OF(X509)* chain = X509_STORE_CTX_get0_chain(context);
+    for (int i = 1; chain != nullptr && i < sk_X509_num(chain); ++i) {
+        unsigned char* der = nullptr;
+        const int size = i2d_X509(sk_X509_value(chain, i), &der);
+        if (size > 0) {
+            auto certificate = Certificate::fromDer(crypto, {der, static_cast<std::size_t>(size)});
+            OPENSSL_free(der);
+            if (!certificate) {
+                break;
+            }
+            path.push_back(std::move(*certificate));
+        }
+    }
+    return path;
+}
+
+void judge(ChainAssessment& assessment, std::span<const Complaint> complaints) {
+    const Certificate& leaf = assessment.path.front();
+    const auto flawed = std::ranges::find_if(complaints, [](const auto& c) { return flawOf(c) != ChainFlaw::None; });
+    if (flawed != complaints.end()) {
+        const auto depth = std::min(static_cast<std::size_t>(std::max(flawed->depth, 0)), assessment.path.size() - 1);
+        assessment.outcome = ChainOutcome::Invalid;
+        assessment.flaw = flawOf(*flawed);
+        assessment.flawSubject = assessment.path[depth].details().subject;
+        assessment.flawThumbprint = assessment.path[depth].thumbprint().text();
+    } else if (leaf.details().isSelfIssued && assessment.path.size() == 1) {
+        assessment.outcome = ChainOutcome::SelfSigned;
+    } else if (std::ranges::none_of(complaints, [](const auto& c) {
+                   return c.error != X509_V_ERR_CERT_NOT_YET_VALID && c.error != X509_V_ERR_CERT_HAS_EXPIRED;
+               })) {
+        assessment.outcome = ChainOutcome::Trusted;
+    } else {
+        assessment.outcome = assessment.path.size() > 1 ? ChainOutcome::Untrusted : ChainOutcome::Incomplete;
+    }
+}
+
+}  // namespace
+
+ChainAssessment assessChain(const CryptoContext& crypto, const Certificate& leaf, std::span<const Certificate> others,
+                            const TrustRoots& roots, std::chrono::sys_seconds now) {
+    const CertificatesHandle untrusted = stackOf(others, leaf);
+    const StoreContextHandle context(X509_STORE_CTX_new_ex(crypto.get(), nullptr));
+    std::vector<Complaint> complaints;
+    ChainAssessment assessment;
+    assessment.path = {leaf};
+    if (context && X509_STORE_CTX_init(context.get(), roots.handle(), leaf.handle(), untrusted.get()) == 1) {
+        X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
+        X509_VERIFY_PARAM_set_time(parameters, static_cast<std::time_t>(now.time_since_epoch().count()));
+        // A root's own signature protects nothing, but a self-signed leaf with a broken one must not pass for intact.
+        X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_CHECK_SS_SIGNATURE);
+        X509_STORE_CTX_set_app_data(context.get(), &complaints);
+        X509_STORE_CTX_set_verify_cb(context.get(), collect);
+        if (X509_verify_cert(context.get()) != 1 && complaints.empty()) {
+            complaints.push_back({X509_STORE_CTX_get_error(context.get()), 0});
+        }
+        assessment.path = pathOf(crypto, context.get(), leaf);
+    } else {
+        complaints.push_back({X509_V_ERR_UNSPECIFIED, 0});
+    }
+    assessment.lastIssuer = assessment.path.back().details().issuer;
+    assessment.endsWithRoot = assessment.path.back().details().isSelfIssued;
+    judge(assessment, complaints);
+    ERR_clear_error();
+    return assessment;
+}
+
+}  // namespace certcore

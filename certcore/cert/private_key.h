@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <openssl/types.h>
+
+#include <memory>
+#include <string_view>
+
+#include "certcore/base/crypto_context.h"
+#include "certcore/base/result.h"
+#include "certcore/base/secret.h"
+#include "certcore/cert/certificate.h"
+
+namespace certcore {
+
+/// PrivateKey is a private key in memory; copies share it, and OpenSSL wipes it with the last one.
+class PrivateKey {
+  public:
+    /// fromInfo decodes PKCS #8; nullopt where this OpenSSL does not know the kind of key.
+    [[nodiscard]] static std::optional<PrivateKey> fromInfo(const CryptoContext& crypto,
+                                                            const PKCS8_PRIV_KEY_INFO* info);
+
+    /// fromPem reads an unencrypted PEM key; nullopt for anything else. It never asks for a password.
+    [[nodiscard]] static std::optional<PrivateKey> fromPem(const CryptoContext& crypto, std::string_view pem);
+
+    /// toPem is the key as unencrypted PKCS #8.
+    [[nodiscard]] Secret toPem() const;
+
+    /// belongsTo says whether the certificate's public key is this key's.
+    [[nodiscard]] bool belongsTo(const Certificate& certificate) const;
+
+    /// canSignFor signs with the key (SHA-256 where the kind of key takes a digest) and verifies with the certificate.
+    [[nodiscard]] bool canSignFor(const CryptoContext& crypto, const Certificate& certificate) const;
+
+  private:
+    explicit PrivateKey(EVP_PKEY* owned);
+
+    std::shared_ptr<EVP_PKEY> m_key;
+};
+
+}  // namespace certcore

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/check/check.h"
+
+#include <algorithm>
+
+#include "certcore/check/rule.h"
+
+namespace certcore {
+
+namespace {
+
+// Worst first; among equals the order by id, so that the same file always gives the same report.
+void order(std::vector<Finding>& findings) {
+    std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
+        return a.severity != b.severity ? a.severity > b.severity : a.id < b.id;
+    });
+}
+
+}  // namespace
+
+CheckReport checkBundle(const CryptoContext& crypto, const PfxBundle& bundle, const CheckOptions& options,
+                        const TrustRoots& roots) {
+    CheckReport report;
+    report.roles = assignRoles(bundle, options.certificate);
+    report.hostsChecked = !options.hosts.empty();
+    std::vector<Certificate> all;
+    for (const PfxCertificate& entry : bundle.certificates) {
+        all.push_back(entry.certificate);
+    }
+    for (const std::size_t server : report.roles.servers) {
+        report.chains.push_back(assessChain(crypto, all[server], all, roots, options.now));
+    }
+    report.findings = runRules({bundle, options, report.roles, report.chains});
+    order(report.findings);
+    report.verdict = verdictOf(report.findings);
+    return report;
+}
+
+void addFinding(CheckReport& report, Finding finding) {
+    report.findings.push_back(std::move(finding));
+    order(report.findings);
+    report.verdict = verdictOf(report.findings);
+}
+
+}  // namespace certcore

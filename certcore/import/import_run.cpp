@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/import/import_run.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "certcore/store/receipt_folder.h"
+
+namespace certcore {
+
+namespace {
+
+bool isProven(const Thumbprint& thumbprint, const CertificateStore& store) {
+    const auto proof = store.proveKey(thumbprint);
+    return proof && proof->holds();
+}
+
+// The first error is the one to tell. What cannot be taken back now stays pending, and the next start takes it back.
+void takeBackQuietly(const Receipt& receipt, CertificateStore& store) {
+    if (store.takeBack(receipt.thumbprint, receipt.id)) {
+        [[maybe_unused]] const auto removed = ReceiptFolder(store.receiptFolder()).remove(receipt.id);
+    }
+}
+
+Result<void> putAndReadBack(const ImportPlan& plan, Receipt& receipt, CertificateStore& store,
+                            const std::stop_token& stop) {
+    const auto cancelled = [&stop] { return stop.stop_requested(); };
+    if (cancelled()) {
+        return fail(ErrorCause::CancelledByUser);
+    }
+    if (auto put = store.put(plan.entry, receipt.id); !put) {
+        return put;
+    }
+    const auto stored = store.find(receipt.thumbprint);
+    if (!stored || !(stored->certificate == plan.entry.leaf.certificate) || !isProven(receipt.thumbprint, store)) {
+        return fail(ErrorCause::ReadBackFailed, receipt.thumbprint.text(), stored ? "" : stored.error().detail);
+    }
+    if (cancelled()) {
+        return fail(ErrorCause::CancelledByUser);
+    }
+    receipt.state = ReceiptState::Done;
+    return ReceiptFolder(store.receiptFolder()).save(receipt);
+}
+
+Result<void> finishOrTakeBack(Receipt receipt, CertificateStore& store) {
+    const ReceiptFolder receipts(store.receiptFolder());
+    if (receipt.state == ReceiptState::Pending) {
+        if (store.isFrom(receipt.thumbprint, receipt.id) && isProven(receipt.thumbprint, store)) {
+            receipt.state = ReceiptState::Done;
+            return receipts.save(receipt);
+        }
+        if (auto back = store.takeBack(receipt.thumbprint, receipt.id); !back) {
+            return back;
+        }
+        return receipts.remove(receipt.id);
+    }
+    if (receipt.state == ReceiptState::Undoing) {
+        if (auto back = store.takeBack(receipt.thumbprint, receipt.id); !back) {
+            return back;
+        }
+        receipt.state = ReceiptState::Undone;
+        return receipts.save(receipt);
+    }
+    return {};
+}
+
+Result<StoreChange> undoLocked(const ReceiptId& id, CertificateStore& store) {
+    const ReceiptFolder receipts(store.receiptFolder());
+    auto receipt = receipts.load(id);
+    if (!receipt) {
+        return passOn(receipt);
+    }
+    if (receipt->state == ReceiptState::Undone) {
+        return fail(ErrorCause::ReceiptAlreadyUndone, id.text());
+    }
+    if (!store.isFrom(receipt->thumbprint, id)) {
+        return fail(ErrorCause::ReceiptOutdated, id.text());
+    }
+    receipt->state = ReceiptState::Undoing;
+    if (auto saved = receipts.save(*receipt); !saved) {
+        return passOn(saved);
+    }
+    if (auto back = store.takeBack(receipt->thumbprint, id); !back) {
+        return passOn(back);
+    }
+    receipt->state = ReceiptState::Undone;
+    if (auto saved = receipts.save(*receipt); !saved) {
+        return passOn(saved);
+    }
+    StoreChange change;
+    for (const WrittenCertificate& written : receipt->written) {
+        (written.hadItBefore ? change.restored : change.removed).push_back(written.thumbprint);
+    }
+    return change;
+}
+
+// Locks the store and clears up in it. Nothing is made where there is no store.
+Result<std::unique_ptr<FolderLock>> enter(CertificateStore& store) {
+    auto lock = store.lock();
+    if (!lock) {
+        return lock;
+    }
+    if (auto recovered = recover(store); !recovered) {
+        return passOn(recovered);
+    }
+    return lock;
+}
+
+}  // namespace
+
+Result<void> recover(CertificateStore& store) {
+    const ReceiptFolder receipts(store.receiptFolder());
+    auto all = receipts.all();
+    if (!all) {
+        return passOn(all);
+    }
+    for (const Receipt& receipt : *all) {
+        if (auto settled = finishOrTakeBack(receipt, store); !settled) {
+            return settled;
+        }
+    }
+    auto settled = receipts.all();
+    if (!settled) {
+        return passOn(settled);
+    }
+    std::erase_if(*settled, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
+    return store.sweep(*settled);
+}
+
+Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan, CertificateStore& store,
+                                        std::chrono::sys_seconds now, const std::stop_token& stop) {
+    if (auto prepared = store.prepare(); !prepared) {
+        return passOn(prepared);
+    }
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
+    }
+    const Thumbprint& thumbprint = plan.entry.leaf.certificate.thumbprint();
+    if (isProven(thumbprint, store)) {
+        return std::nullopt;
+    }
+    const ReceiptFolder receipts(store.receiptFolder());
+    auto former = receipts.all();
+    if (!former) {
+        return passOn(former);
+    }
+    Receipt receipt{ReceiptId::make(crypto, now),
+                    former->empty() ? 1 : former->back().sequence + 1,
+                    now,
+                    ReceiptState::Pending,
+                    store.location(),
+                    thumbprint,
+                    plan.entry.placement,
+                    store.plannedWrites(plan.entry),
+                    plan.hosts,
+                    plan.forced};
+    if (auto saved = receipts.save(receipt); !saved) {
+        return passOn(saved);
+    }
+    if (auto done = putAndReadBack(plan, receipt, store, stop); !done) {
+        takeBackQuietly(receipt, store);
+        return passOn(done);
+    }
+    return receipt;
+}
+
+Result<StoreChange> undo(const ReceiptId& id, CertificateStore& store) {
+    if (!store.exists()) {
+        return fail(ErrorCause::ReceiptNotFound, id.text());
+    }
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
+    }
+    return undoLocked(id, store);
+}
+
+Result<StoreChange> undoLast(CertificateStore& store) {
+    if (!store.exists()) {
+        return fail(ErrorCause::NothingToUndo);
+    }
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
+    }
+    auto receipts = ReceiptFolder(store.receiptFolder()).all();
+    if (!receipts) {
+        return passOn(receipts);
+    }
+    std::erase_if(*receipts, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
+    if (receipts->empty()) {
+        return fail(ErrorCause::NothingToUndo);
+    }
+    return undoLocked(receipts->back().id, store);
+}
+
+Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store) {
+    if (!store.exists()) {
+        return fail(ErrorCause::CertificateNotInStore, thumbprint.text());
+    }
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
+    }
+    if (auto removed = store.remove(thumbprint); !removed) {
+        return passOn(removed);
+    }
+    return StoreChange{{thumbprint}, {}};
+}
+
+}  // namespace certcore

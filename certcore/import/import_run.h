@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "certcore/import/import_plan.h"
+
+namespace certcore {
+
+/// carryOut writes what the plan says: a pending receipt first, then the entry, then it reads the entry back and signs
+/// with its key, and only then is the receipt done. Whatever fails on the way, or a stop that is requested, leaves the
+/// store as it was. Empty where another importer has meanwhile installed the same certificate. Errors: the Store…
+/// causes, ReadBackFailed, CancelledByUser.
+[[nodiscard]] Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan,
+                                                      CertificateStore& store, std::chrono::sys_seconds now,
+                                                      const std::stop_token& stop);
+
+/// StoreChange is what undoing or removing did.
+struct StoreChange {
+    std::vector<Thumbprint> removed;
+    std::vector<Thumbprint> restored;  ///< The state before the import is back.
+};
+
+/// undo takes an import back. ReceiptNotFound, ReceiptAlreadyUndone, ReceiptOutdated where what it wrote has since been
+/// removed or replaced: a receipt undoes only what it wrote.
+[[nodiscard]] Result<StoreChange> undo(const ReceiptId& id, CertificateStore& store);
+
+/// undoLast takes the latest import back that is not undone yet. NothingToUndo.
+[[nodiscard]] Result<StoreChange> undoLast(CertificateStore& store);
+
+/// remove deletes a certificate with its key. CertificateNotInStore.
+[[nodiscard]] Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store);
+
+/// recover finishes or takes back what killed programs left unfinished, and sweeps up behind them. Every function above
+/// begins with it. The caller holds the store's lock.
+[[nodiscard]] Result<void> recover(CertificateStore& store);
+
+}  // namespace certcore

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/store/directory_store.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "certcore/base/file_reading.h"
+#include "certcore/store/entry_files.h"
+
+namespace certcore {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view asidePrefix = ".aside-";
+constexpr std::string_view gonePrefix = ".gone-";
+
+bool isThere(const fs::path& path) {
+    std::error_code ignored;
+    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
+}
+
+}  // namespace
+
+DirectoryStore::DirectoryStore(const CryptoContext& crypto, fs::path folder)
+    : m_crypto(crypto), m_folder(std::move(folder)) {}
+
+std::string DirectoryStore::location() const {
+    return pathText(m_folder);
+}
+
+fs::path DirectoryStore::receiptFolder() const {
+    return m_folder / "receipts";
+}
+
+fs::path DirectoryStore::entryFolder(const Thumbprint& thumbprint) const {
+    return m_folder / thumbprint.text();
+}
+
+fs::path DirectoryStore::asideFolder(const ReceiptId& receipt) const {
+    return m_folder / (std::string(asidePrefix) + receipt.text());
+}
+
+Result<StoreListing> DirectoryStore::list() const {
+    auto names = namesIn(m_folder);
+    if (!names) {
+        return passOn(names);
+    }
+    StoreListing listing;
+    for (const std::string& name : *names) {
+        const auto thumbprint = Thumbprint::parse(name);
+        if (!thumbprint || thumbprint->text() != name) {
+            continue;
+        }
+        auto found = find(*thumbprint);
+        if (found) {
+            listing.certificates.push_back(std::move(*found));
+        } else if (found.error().cause == ErrorCause::StoreDamaged ||
+                   found.error().cause == ErrorCause::StoreAccessDenied) {
+            listing.damaged.push_back(name);
+        }
+    }
+    return listing;
+}
+
+Result<StoredCertificate> DirectoryStore::find(const Thumbprint& thumbprint) const {
+    auto entry = readEntryFiles(m_crypto, entryFolder(thumbprint));
+    if (!entry) {
+        return passOn(entry);
+    }
+    return std::move(entry->shown);
+}
+
+Result<KeyProof> DirectoryStore::proveKey(const Thumbprint& thumbprint) const {
+    auto entry = readEntryFiles(m_crypto, entryFolder(thumbprint));
+    if (!entry) {
+        return passOn(entry);
+    }
+    const bool present = entry->key.has_value();
+    const bool matches = entry->shown.hasPrivateKey;
+    return KeyProof{present, matches, matches && entry->key->canSignFor(m_crypto, entry->shown.certificate)};
+}
+
+bool DirectoryStore::exists() const {
+    return isThere(m_folder);
+}
+
+Result<void> DirectoryStore::prepare() {
+    return makePrivateFolder(m_folder);
+}
+
+Result<std::unique_ptr<FolderLock>> DirectoryStore::lock() {
+    return lockFolder(m_folder);
+}
+
+std::vector<WrittenCertificate> DirectoryStore::plannedWrites(const StoreEntry& entry) const {
+    const Thumbprint& thumbprint = entry.leaf.certificate.thumbprint();
+    return {{thumbprint, "Personal", isThere(entryFolder(thumbprint))}};
+}
+
+Result<void> DirectoryStore::put(const StoreEntry& entry, const ReceiptId& receipt) {
+    const fs::path aside = asideFolder(receipt);
+    const fs::path target = entryFolder(entry.leaf.certificate.thumbprint());
+    auto written = writeEntryFiles(aside, entry, receipt);
+    if (written) {
+        written = isThere(target) ? exchangeFolders(aside, target) : moveFolder(aside, target);
+    }
+    if (!written && !isFrom(entry.leaf.certificate.thumbprint(), receipt)) {
+        // The first error is the one to tell; what cannot be deleted now, the next sweep deletes.
+        [[maybe_unused]] const auto removed = removeTree(aside);
+    }
+    return written;
+}
+
+bool DirectoryStore::isFrom(const Thumbprint& thumbprint, const ReceiptId& receipt) const {
+    return receiptOf(entryFolder(thumbprint)) == receipt.text();
+}
+
+Result<void> DirectoryStore::takeBack(const Thumbprint& thumbprint, const ReceiptId& receipt) {
+    const fs::path aside = asideFolder(receipt);
+    if (!isFrom(thumbprint, receipt)) {
+        return removeTree(aside);
+    }
+    if (!isThere(aside)) {
+        return moveOutAndDelete(thumbprint);
+    }
+    if (auto exchanged = exchangeFolders(aside, entryFolder(thumbprint)); !exchanged) {
+        return exchanged;
+    }
+    return removeTree(aside);
+}
+
+Result<void> DirectoryStore::remove(const Thumbprint& thumbprint) {
+    if (!isThere(entryFolder(thumbprint))) {
+        return fail(ErrorCause::CertificateNotInStore, thumbprint.text());
+    }
+    return moveOutAndDelete(thumbprint);
+}
+
+// First out of sight at once, then file by file: nobody ever sees half an entry.
+Result<void> DirectoryStore::moveOutAndDelete(const Thumbprint& thumbprint) {
+    const fs::path gone = m_folder / (std::string(gonePrefix) + thumbprint.text());
+    if (auto cleared = removeTree(gone); !cleared) {
+        return cleared;
+    }
+    if (auto moved = moveFolder(entryFolder(thumbprint), gone); !moved) {
+        return moved;
+    }
+    return removeTree(gone);
+}
+
+Result<void> DirectoryStore::sweep(const std::vector<Receipt>& needed) {
+    auto names = namesIn(m_folder);
+    if (!names) {
+        return passOn(names);
+    }
+    for (const std::string& name : *names) {
+        const bool isNeeded = std::ranges::any_of(needed, [&](const Receipt& receipt) {
+            return name == asideFolder(receipt.id).filename() && isFrom(receipt.thumbprint, receipt.id);
+        });
+        if (isNeeded || (!name.starts_with(asidePrefix) && !name.starts_with(gonePrefix))) {
+            continue;
+        }
+        if (auto removed = removeTree(m_folder / name); !removed) {
+            return removed;
+        }
+    }
+    return {};
+}
+
+}  // namespace certcore

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <system_error>
+#include <thread>
+
+#include "certcore/base/file_reading.h"
+#include "certcore/base/unique_descriptor.h"
+#include "certcore/store/file_operations.h"
+
+namespace certcore {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+ErrorCause causeOf(int error) {
+    switch (error) {
+        case ENOSPC:
+        case EDQUOT:
+            return ErrorCause::StoreFull;
+        case EROFS:
+            return ErrorCause::StoreReadOnly;
+        case EACCES:
+        case EPERM:
+            return ErrorCause::StoreAccessDenied;
+        default:
+            return ErrorCause::StoreUnreachable;
+    }
+}
+
+std::unexpected<Error> failed(const fs::path& path, int error, const char* call) {
+    return fail(causeOf(error), pathText(path), std::string(call) + ": " + std::strerror(error));
+}
+
+Result<void> writeAll(int descriptor, const fs::path& path, std::span<const unsigned char> bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written < 0) {
+            return failed(path, errno, "write");
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return ::fsync(descriptor) == 0 ? Result<void>() : Result<void>(failed(path, errno, "fsync"));
+}
+
+Result<void> renameWith(const fs::path& from, const fs::path& to, unsigned flags) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags) != 0) {
+        return failed(to, errno, "renameat2");
+    }
+    return syncFolder(to.parent_path());
+}
+
+class PosixFolderLock final : public FolderLock {
+  public:
+    explicit PosixFolderLock(UniqueDescriptor descriptor) : m_descriptor(std::move(descriptor)) {}
+
+  private:
+    UniqueDescriptor m_descriptor;
+};
+
+}  // namespace
+
+Result<void> makePrivateFolder(const fs::path& path) {
+    fs::path sofar;
+    for (const fs::path& part : path) {
+        sofar /= part;
+        if (::mkdir(sofar.c_str(), S_IRWXU) == 0) {
+            continue;
+        }
+        const int error = errno;
+        struct stat status{};
+        const bool isThere = ::stat(sofar.c_str(), &status) == 0;
+        if (isThere && S_ISDIR(status.st_mode)) {
+            continue;
+        }
+        return failed(path, isThere ? ENOTDIR : error, "mkdir");
+    }
+    return {};
+}
+
+Result<void> writePrivateFile(const fs::path& path, std::span<const unsigned char> bytes) {
+    const UniqueDescriptor file(
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+    if (!file) {
+        return failed(path, errno, "open");
+    }
+    return writeAll(file.get(), path, bytes);
+}
+
+Result<void> replacePrivateFile(const fs::path& path, std::span<const unsigned char> bytes) {
+    fs::path aside = path;
+    aside += ".new";
+    // Left behind by a program that was killed here; the caller holds the folder's lock.
+    ::unlink(aside.c_str());
+    if (auto written = writePrivateFile(aside, bytes); !written) {
+        ::unlink(aside.c_str());
+        return written;
+    }
+    if (::rename(aside.c_str(), path.c_str()) != 0) {
+        const int error = errno;
+        ::unlink(aside.c_str());
+        return failed(path, error, "rename");
+    }
+    return syncFolder(path.parent_path());
+}
+
+Result<void> syncFolder(const fs::path& path) {
+    const UniqueDescriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder || ::fsync(folder.get()) != 0) {
+        return failed(path, errno, "fsync");
+    }
+    return {};
+}
+
+Result<void> moveFolder(const fs::path& from, const fs::path& to) {
+    return renameWith(from, to, RENAME_NOREPLACE);
+}
+
+Result<void> exchangeFolders(const fs::path& a, const fs::path& b) {
+    return renameWith(a, b, RENAME_EXCHANGE);
+}
+
+Result<void> removeTree(const fs::path& path) {
+    std::error_code error;
+    fs::remove_all(path, error);
+    if (error && error.value() != ENOENT) {
+        return failed(path, error.value(), "remove");
+    }
+    return {};
+}
+
+Result<std::vector<std::string>> namesIn(const fs::path& path) {
+    std::vector<std::string> names;
+    std::error_code error;
+    fs::directory_iterator entry(path, error);
+    while (!error && entry != fs::directory_iterator()) {
+        names.push_back(entry->path().filename().string());
+        entry.increment(error);
+    }
+    if (error && error.value() != ENOENT) {
+        return failed(path, error.value(), "readdir");
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+Result<std::unique_ptr<FolderLock>> lockFolder(const fs::path& path) {
+    const fs::path name = path / ".lock";
+    UniqueDescriptor file(::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+    if (!file) {
+        return failed(path, errno, "open");
+    }
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+    while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR) {
+            return failed(path, errno, "flock");
+        }
+        if (std::chrono::steady_clock::now() > deadline) {
+            return fail(ErrorCause::StoreBusy, pathText(path));
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return std::make_unique<PosixFolderLock>(std::move(file));
+}
+
+}  // namespace certcore

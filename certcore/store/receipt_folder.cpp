@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/store/receipt_folder.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "certcore/base/file_reading.h"
+#include "certcore/store/file_operations.h"
+
+namespace certcore {
+
+namespace {
+
+constexpr std::size_t largestReceipt = std::size_t{1} * 1024 * 1024;
+constexpr std::string_view ending = ".json";
+
+}  // namespace
+
+Result<void> ReceiptFolder::save(const Receipt& receipt) const {
+    if (auto made = makePrivateFolder(m_folder); !made) {
+        return made;
+    }
+    const std::string json = toJson(receipt);
+    return replacePrivateFile(pathOf(receipt.id), {reinterpret_cast<const unsigned char*>(json.data()), json.size()});
+}
+
+Result<Receipt> ReceiptFolder::load(const ReceiptId& id) const {
+    const auto bytes = readWholeFile(pathOf(id), largestReceipt);
+    if (!bytes && bytes.error().cause == ErrorCause::FileMissing) {
+        return fail(ErrorCause::ReceiptNotFound, id.text());
+    }
+    if (!bytes) {
+        return fail(ErrorCause::ReceiptDamaged, pathText(pathOf(id)), bytes.error().detail);
+    }
+    const auto receipt = receiptFromJson({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+    if (!receipt || receipt->id != id) {
+        return fail(ErrorCause::ReceiptDamaged, pathText(pathOf(id)));
+    }
+    return *receipt;
+}
+
+Result<std::vector<Receipt>> ReceiptFolder::all() const {
+    auto names = namesIn(m_folder);
+    if (!names) {
+        return passOn(names);
+    }
+    std::vector<Receipt> receipts;
+    for (const std::string& name : *names) {
+        const auto id = name.ends_with(ending)
+                            ? ReceiptId::parse(std::string_view(name).substr(0, name.size() - ending.size()))
+                            : std::nullopt;
+        if (!id) {
+            continue;
+        }
+        if (auto receipt = load(*id)) {
+            receipts.push_back(std::move(*receipt));
+        }
+    }
+    std::ranges::sort(receipts, {}, &Receipt::sequence);
+    return receipts;
+}
+
+Result<void> ReceiptFolder::remove(const ReceiptId& id) const {
+    return removeTree(pathOf(id));
+}
+
+}  // namespace certcore
