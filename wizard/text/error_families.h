@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// What error_text.cpp chooses from: one function for each cause, named like it. A subject comes fit to be shown. Not
+// for use elsewhere.
+#pragma once
+
+#include "wizard/text/error_text.h"
+
+namespace wizard::text::errors {
+
+// error_file_text.cpp: the file could not be read.
+[[nodiscard]] ErrorText fileMissing(const QString& path);
+[[nodiscard]] ErrorText fileAccessDenied(const QString& path);
+[[nodiscard]] ErrorText fileIsFolder(const QString& path);
+[[nodiscard]] ErrorText fileIsNotRegular(const QString& path);
+[[nodiscard]] ErrorText fileTooLarge(const QString& path);
+[[nodiscard]] ErrorText fileReadFailed(const QString& path);
+[[nodiscard]] ErrorText fileEmpty();
+
+// error_format_text.cpp: the file is something else than a PFX.
+[[nodiscard]] ErrorText isPemCertificate();
+[[nodiscard]] ErrorText isPemPrivateKey();
+[[nodiscard]] ErrorText isPemBundle();
+[[nodiscard]] ErrorText isPemRequest();
+[[nodiscard]] ErrorText isDerCertificate();
+[[nodiscard]] ErrorText isDerPrivateKey();
+[[nodiscard]] ErrorText isDerRequest();
+[[nodiscard]] ErrorText isPkcs7();
+[[nodiscard]] ErrorText isZip();
+[[nodiscard]] ErrorText isJavaKeystore();
+[[nodiscard]] ErrorText isSerializedStore();
+[[nodiscard]] ErrorText isBase64Pfx();
+[[nodiscard]] ErrorText isSomethingElse();
+
+// error_pfx_text.cpp: the PFX could not be opened.
+[[nodiscard]] ErrorText pfxTruncated();
+[[nodiscard]] ErrorText pfxMalformed();
+[[nodiscard]] ErrorText pfxNestedTooDeep();
+[[nodiscard]] ErrorText passwordWrong();
+[[nodiscard]] ErrorText passwordsDiffer();
+[[nodiscard]] ErrorText unsupportedMac(const QString& algorithm);
+[[nodiscard]] ErrorText unsupportedCipher(const QString& algorithm);
+[[nodiscard]] ErrorText encryptedForCertificate();
+[[nodiscard]] ErrorText signedWithCertificate();
+[[nodiscard]] ErrorText tooManyIterations(const QString& allowed);
+
+// error_store_text.cpp: the store, its certificates and receipts.
+[[nodiscard]] ErrorText storeUnreachable(const QString& path);
+[[nodiscard]] ErrorText storeAccessDenied(const QString& path);
+[[nodiscard]] ErrorText storeFull(const QString& path);
+[[nodiscard]] ErrorText storeReadOnly(const QString& path);
+[[nodiscard]] ErrorText storeDamaged(const QString& path);
+[[nodiscard]] ErrorText storeBusy(const QString& path);
+[[nodiscard]] ErrorText readBackFailed();
+[[nodiscard]] ErrorText certificateNotInStore(const QString& thumbprint);
+[[nodiscard]] ErrorText certificateNotInPfx(const QString& thumbprint);
+[[nodiscard]] ErrorText receiptNotFound(const QString& receipt);
+[[nodiscard]] ErrorText receiptAlreadyUndone(const QString& receipt);
+[[nodiscard]] ErrorText receiptOutdated(const QString& receipt);
+[[nodiscard]] ErrorText receiptDamaged(const QString& path);
+[[nodiscard]] ErrorText nothingToUndo();
+
+// error_call_text.cpp: what was asked for cannot be done.
+[[nodiscard]] ErrorText findingsForbid();
+[[nodiscard]] ErrorText findingsMakeImpossible();
+[[nodiscard]] ErrorText notOnThisPlatform(const QString& what);
+[[nodiscard]] ErrorText usageWrong(const QString& what);
+[[nodiscard]] ErrorText unexpected();
+[[nodiscard]] ErrorText cancelledByUser();
+
+}  // namespace wizard::text::errors

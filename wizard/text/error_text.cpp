@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/text/error_text.h"
+
+#include <QStringList>
+
+#include "wizard/text/error_families.h"
+#include "wizard/text/value_text.h"
+
+namespace wizard::text {
+
+QString ErrorText::message() const {
+    QStringList parts{whatHappened, why, whatNow};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+ErrorText describe(const certcore::Error& error) {
+    using certcore::ErrorCause;
+    const QString subject = error.subject.empty() ? QStringLiteral("-") : shown(error.subject);
+    // A table: one line for each cause, and no default, so that the compiler finds a missing one.
+    // clang-format off
+    switch (error.cause) {
+        case ErrorCause::FileMissing: return errors::fileMissing(subject);
+        case ErrorCause::FileAccessDenied: return errors::fileAccessDenied(subject);
+        case ErrorCause::FileIsFolder: return errors::fileIsFolder(subject);
+        case ErrorCause::FileIsNotRegular: return errors::fileIsNotRegular(subject);
+        case ErrorCause::FileTooLarge: return errors::fileTooLarge(subject);
+        case ErrorCause::FileReadFailed: return errors::fileReadFailed(subject);
+        case ErrorCause::FileEmpty: return errors::fileEmpty();
+        case ErrorCause::IsPemCertificate: return errors::isPemCertificate();
+        case ErrorCause::IsPemPrivateKey: return errors::isPemPrivateKey();
+        case ErrorCause::IsPemBundle: return errors::isPemBundle();
+        case ErrorCause::IsPemRequest: return errors::isPemRequest();
+        case ErrorCause::IsDerCertificate: return errors::isDerCertificate();
+        case ErrorCause::IsDerPrivateKey: return errors::isDerPrivateKey();
+        case ErrorCause::IsDerRequest: return errors::isDerRequest();
+        case ErrorCause::IsPkcs7: return errors::isPkcs7();
+        case ErrorCause::IsZip: return errors::isZip();
+        case ErrorCause::IsJavaKeystore: return errors::isJavaKeystore();
+        case ErrorCause::IsSerializedStore: return errors::isSerializedStore();
+        case ErrorCause::IsBase64Pfx: return errors::isBase64Pfx();
+        case ErrorCause::IsSomethingElse: return errors::isSomethingElse();
+        case ErrorCause::PfxTruncated: return errors::pfxTruncated();
+        case ErrorCause::PfxMalformed: return errors::pfxMalformed();
+        case ErrorCause::PfxNestedTooDeep: return errors::pfxNestedTooDeep();
+        case ErrorCause::PasswordWrong: return errors::passwordWrong();
+        case ErrorCause::PasswordsDiffer: return errors::passwordsDiffer();
+        case ErrorCause::UnsupportedMac: return errors::unsupportedMac(subject);
+        case ErrorCause::UnsupportedCipher: return errors::unsupportedCipher(subject);
+        case ErrorCause::EncryptedForCertificate: return errors::encryptedForCertificate();
+        case ErrorCause::SignedWithCertificate: return errors::signedWithCertificate();
+        case ErrorCause::TooManyIterations: return errors::tooManyIterations(subject);
+        case ErrorCause::StoreUnreachable: return errors::storeUnreachable(subject);
+        case ErrorCause::StoreAccessDenied: return errors::storeAccessDenied(subject);
+        case ErrorCause::StoreFull: return errors::storeFull(subject);
+        case ErrorCause::StoreReadOnly: return errors::storeReadOnly(subject);
+        case ErrorCause::StoreDamaged: return errors::storeDamaged(subject);
+        case ErrorCause::StoreBusy: return errors::storeBusy(subject);
+        case ErrorCause::ReadBackFailed: return errors::readBackFailed();
+        case ErrorCause::CertificateNotInStore: return errors::certificateNotInStore(subject);
+        case ErrorCause::CertificateNotInPfx: return errors::certificateNotInPfx(subject);
+        case ErrorCause::ReceiptNotFound: return errors::receiptNotFound(subject);
+        case ErrorCause::ReceiptAlreadyUndone: return errors::receiptAlreadyUndone(subject);
+        case ErrorCause::ReceiptOutdated: return errors::receiptOutdated(subject);
+        case ErrorCause::ReceiptDamaged: return errors::receiptDamaged(subject);
+        case ErrorCause::NothingToUndo: return errors::nothingToUndo();
+        case ErrorCause::FindingsForbid: return errors::findingsForbid();
+        case ErrorCause::FindingsMakeImpossible: return errors::findingsMakeImpossible();
+        case ErrorCause::NotOnThisPlatform: return errors::notOnThisPlatform(subject);
+        case ErrorCause::UsageWrong: return errors::usageWrong(subject);
+        case ErrorCause::Unexpected: return errors::unexpected();
+        case ErrorCause::CancelledByUser: return errors::cancelledByUser();
+    }
+    // clang-format on
+    return errors::unexpected();
+}
+
+}  // namespace wizard::text
