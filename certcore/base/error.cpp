@@ -62,6 +62,10 @@ ErrorCode codeOf(ErrorCause cause) {
             return ErrorCode::Refused;
         case ErrorCause::NotOnThisPlatform:
             return ErrorCode::NotSupported;
+        case ErrorCause::PasswordMissing:
+        case ErrorCause::ThumbprintIsSha256:
+        case ErrorCause::ThumbprintWrongLength:
+        case ErrorCause::ThumbprintWrongCharacter:
         case ErrorCause::UsageWrong:
             return ErrorCode::Usage;
         case ErrorCause::Unexpected:

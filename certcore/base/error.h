@@ -28,55 +28,59 @@ enum class ErrorCode {
 
 /// ErrorCause is what a person has to be told apart: one enumerator for each sentence. Every cause has one code.
 enum class ErrorCause {
-    FileMissing,             ///< subject: path
-    FileAccessDenied,        ///< subject: path
-    FileIsFolder,            ///< subject: path
-    FileIsNotRegular,        ///< subject: path; a pipe, socket or device
-    FileTooLarge,            ///< subject: path
-    FileReadFailed,          ///< subject: path
-    FileEmpty,               ///< No byte in it.
-    IsPemCertificate,        ///< PEM text with certificates only.
-    IsPemPrivateKey,         ///< PEM text with a private key only.
-    IsPemBundle,             ///< PEM text with certificate and private key.
-    IsPemRequest,            ///< PEM text with a signing request.
-    IsDerCertificate,        ///< One certificate in DER (.cer, .crt).
-    IsDerPrivateKey,         ///< A private key in DER.
-    IsDerRequest,            ///< A signing request in DER.
-    IsPkcs7,                 ///< PKCS #7 (.p7b), DER or PEM.
-    IsZip,                   ///< A ZIP archive.
-    IsJavaKeystore,          ///< JKS or JCEKS.
-    IsSerializedStore,       ///< Microsoft serialized certificate store (.sst).
-    IsBase64Pfx,             ///< A PFX written as Base64 text.
-    IsSomethingElse,         ///< None of the known formats.
-    PfxTruncated,            ///< The file ends before its outer structure does.
-    PfxMalformed,            ///< The structure breaks the rules of RFC 7292.
-    PfxNestedTooDeep,        ///< Safe contents are nested deeper than allowed.
-    PasswordWrong,           ///< The password does not fit.
-    PasswordsDiffer,         ///< The password passes the integrity check and does not decrypt the contents.
-    UnsupportedMac,          ///< subject: algorithm
-    UnsupportedCipher,       ///< subject: algorithm
-    SignedWithCertificate,   ///< Integrity by a signature instead of a password.
-    TooManyIterations,       ///< subject: the allowed number
-    StoreUnreachable,        ///< subject: path
-    StoreAccessDenied,       ///< subject: path
-    StoreFull,               ///< subject: path; no space or quota left
-    StoreReadOnly,           ///< subject: path
-    StoreDamaged,            ///< subject: path of the entry that cannot be read
-    StoreBusy,               ///< subject: path; another program changes it right now
-    ReadBackFailed,          ///< What was written is not what was read back; it was taken back.
-    CertificateNotInStore,   ///< subject: thumbprint
-    CertificateNotInPfx,     ///< subject: thumbprint
-    ReceiptNotFound,         ///< subject: receipt id
-    ReceiptAlreadyUndone,    ///< subject: receipt id
-    ReceiptOutdated,         ///< subject: receipt id; what it wrote was changed or removed since
-    ReceiptDamaged,          ///< subject: path
-    NothingToUndo,           ///< No receipt that could be taken back.
-    FindingsForbid,          ///< Findings of severity error, and no force.
-    FindingsMakeImpossible,  ///< Findings that force does not help against.
-    NotOnThisPlatform,       ///< subject: what is not supported
-    UsageWrong,              ///< subject: what was wrong with the call
-    Unexpected,              ///< detail says where.
-    CancelledByUser,         ///< Nothing is left behind.
+    FileMissing,               ///< subject: path
+    FileAccessDenied,          ///< subject: path
+    FileIsFolder,              ///< subject: path
+    FileIsNotRegular,          ///< subject: path; a pipe, socket or device
+    FileTooLarge,              ///< subject: path
+    FileReadFailed,            ///< subject: path
+    FileEmpty,                 ///< No byte in it.
+    IsPemCertificate,          ///< PEM text with certificates only.
+    IsPemPrivateKey,           ///< PEM text with a private key only.
+    IsPemBundle,               ///< PEM text with certificate and private key.
+    IsPemRequest,              ///< PEM text with a signing request.
+    IsDerCertificate,          ///< One certificate in DER (.cer, .crt).
+    IsDerPrivateKey,           ///< A private key in DER.
+    IsDerRequest,              ///< A signing request in DER.
+    IsPkcs7,                   ///< PKCS #7 (.p7b), DER or PEM.
+    IsZip,                     ///< A ZIP archive.
+    IsJavaKeystore,            ///< JKS or JCEKS.
+    IsSerializedStore,         ///< Microsoft serialized certificate store (.sst).
+    IsBase64Pfx,               ///< A PFX written as Base64 text.
+    IsSomethingElse,           ///< None of the known formats.
+    PfxTruncated,              ///< The file ends before its outer structure does.
+    PfxMalformed,              ///< The structure breaks the rules of RFC 7292.
+    PfxNestedTooDeep,          ///< Safe contents are nested deeper than allowed.
+    PasswordWrong,             ///< The password does not fit.
+    PasswordsDiffer,           ///< The password passes the integrity check and does not decrypt the contents.
+    UnsupportedMac,            ///< subject: algorithm
+    UnsupportedCipher,         ///< subject: algorithm
+    SignedWithCertificate,     ///< Integrity by a signature instead of a password.
+    TooManyIterations,         ///< subject: the allowed number
+    StoreUnreachable,          ///< subject: path
+    StoreAccessDenied,         ///< subject: path
+    StoreFull,                 ///< subject: path; no space or quota left
+    StoreReadOnly,             ///< subject: path
+    StoreDamaged,              ///< subject: path of the entry that cannot be read
+    StoreBusy,                 ///< subject: path; another program changes it right now
+    ReadBackFailed,            ///< What was written is not what was read back; it was taken back.
+    CertificateNotInStore,     ///< subject: thumbprint
+    CertificateNotInPfx,       ///< subject: thumbprint
+    ReceiptNotFound,           ///< subject: receipt id
+    ReceiptAlreadyUndone,      ///< subject: receipt id
+    ReceiptOutdated,           ///< subject: receipt id; what it wrote was changed or removed since
+    ReceiptDamaged,            ///< subject: path
+    NothingToUndo,             ///< No receipt that could be taken back.
+    FindingsForbid,            ///< Findings of severity error, and no force.
+    FindingsMakeImpossible,    ///< Findings that force does not help against.
+    NotOnThisPlatform,         ///< subject: what is not supported
+    PasswordMissing,           ///< None was given, the empty one does not open the file, and nobody can be asked.
+    ThumbprintIsSha256,        ///< 64 digits.
+    ThumbprintWrongLength,     ///< subject: the number of digits
+    ThumbprintWrongCharacter,  ///< subject: its code point, such as U+0047; empty where the text is no UTF-8
+    UsageWrong,                ///< subject: what was wrong with the call
+    Unexpected,                ///< detail says where.
+    CancelledByUser,           ///< Nothing is left behind.
 };
 
 /// Error is why an operation could not be done. Flaws of a readable certificate are findings, never errors.

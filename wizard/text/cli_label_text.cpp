@@ -126,6 +126,12 @@ QString labelStore() {
 QString labelPlacement() {
     return Words::tr("Placement");
 }
+QString labelRemoved() {
+    return Words::tr("Removed");
+}
+QString labelRestored() {
+    return Words::tr("Restored");
+}
 QString labelWritten() {
     return Words::tr("Written");
 }
@@ -176,6 +182,9 @@ QString wordNotProtected() {
     return Words::tr("not protected");
 }
 
+QString algorithmWithIterations(const QString& algorithm, std::uint64_t iterations) {
+    return Words::tr("%1, %2 iterations").arg(algorithm).arg(iterations);
+}
 QString roleServer() {
     return Words::tr("server");
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 
 namespace wizard::text::cli {
 
@@ -51,6 +52,8 @@ namespace wizard::text::cli {
 [[nodiscard]] QString labelStore();
 [[nodiscard]] QString labelPlacement();
 [[nodiscard]] QString labelWritten();
+[[nodiscard]] QString labelRemoved();
+[[nodiscard]] QString labelRestored();
 [[nodiscard]] QString labelReport();
 [[nodiscard]] QString labelTime();
 [[nodiscard]] QString labelEndpoint();
@@ -68,6 +71,9 @@ namespace wizard::text::cli {
 [[nodiscard]] QString wordEveryWindows();
 [[nodiscard]] QString wordNotEncrypted();
 [[nodiscard]] QString wordNotProtected();
+
+/// algorithmWithIterations is how something is encrypted, and how often its key derivation goes round.
+[[nodiscard]] QString algorithmWithIterations(const QString& algorithm, std::uint64_t iterations);
 
 /// roleServer and its like are the roles of certificates in a PFX.
 [[nodiscard]] QString roleServer();

@@ -33,6 +33,13 @@ QString progressReadingBack() {
 QString progressConnecting(const QString& endpoint) {
     return Words::tr("Connecting to %1…").arg(shownName(endpoint));
 }
+QString severalFiles(std::int64_t count) {
+    return Words::tr("%1 files").arg(count);
+}
+
+QString progressFor(const QString& what, std::int64_t seconds) {
+    return Words::tr("%1 (%2 s, Ctrl-C to cancel)").arg(what).arg(seconds);
+}
 
 QString resultImported() {
     return Words::tr("Imported");
@@ -98,6 +105,14 @@ QString noBindings() {
 }
 QString nothingNearItsEnd() {
     return Words::tr("No bound certificate is near its end.");
+}
+
+QString nearItsEnd(std::int64_t days) {
+    return Words::tr("Fewer than %1 days left: order the next certificate now.").arg(days);
+}
+
+QString damagedEntry(const QString& name) {
+    return Words::tr("%1 cannot be read: its cert.pem is missing or is not that certificate.").arg(shownName(name));
 }
 
 QString hostsNotGiven() {

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstdint>
 
 namespace wizard::text::cli {
 
@@ -16,6 +17,12 @@ namespace wizard::text::cli {
 [[nodiscard]] QString progressImporting();
 [[nodiscard]] QString progressReadingBack();
 [[nodiscard]] QString progressConnecting(const QString& endpoint);
+
+/// severalFiles stands in the place of a file's name where there are more than one.
+[[nodiscard]] QString severalFiles(std::int64_t count);
+
+/// progressFor is what is going on, and for how long.
+[[nodiscard]] QString progressFor(const QString& what, std::int64_t seconds);
 
 /// resultImported and its like are how an import ended.
 [[nodiscard]] QString resultImported();
@@ -48,6 +55,12 @@ namespace wizard::text::cli {
 [[nodiscard]] QString noFindings();
 [[nodiscard]] QString noBindings();
 [[nodiscard]] QString nothingNearItsEnd();
+
+/// nearItsEnd marks a certificate that has fewer days left than asked for.
+[[nodiscard]] QString nearItsEnd(std::int64_t days);
+
+/// damagedEntry says that something in the store looks like a certificate and cannot be read.
+[[nodiscard]] QString damagedEntry(const QString& name);
 
 /// hostsNotGiven says how to have the names checked too.
 [[nodiscard]] QString hostsNotGiven();

@@ -30,6 +30,30 @@ ErrorText notOnThisPlatform(const QString& what) {
             Words::tr("Carry out this step on the Windows server itself.")};
 }
 
+ErrorText passwordMissing() {
+    return {Words::tr("A password is needed, and none was given."),
+            Words::tr("The file does not open with an empty password, and there is no terminal to ask at."),
+            Words::tr("Give it with --password-stdin, --password-file FILE or the environment variable "
+                      "ASSISTCERT_PASSWORD.")};
+}
+
+ErrorText thumbprintIsSha256() {
+    return {Words::tr("This is a SHA-256 value: it has 64 digits."),
+            Words::tr("The thumbprint that Windows shows and the product asks for is the SHA-1 one, with 40 digits."),
+            Words::tr("Copy the value that is called Thumbprint.")};
+}
+
+ErrorText thumbprintWrongLength(const QString& digits) {
+    return {Words::tr("This is no thumbprint: it has %1 hexadecimal digits.").arg(digits),
+            Words::tr("A thumbprint has 40."), Words::tr("Copy it once more, from the first digit to the last.")};
+}
+
+ErrorText thumbprintWrongCharacter(const QString& codePoint) {
+    return {Words::tr("This is no thumbprint: there is a character in it that is no hexadecimal digit (%1).")
+                .arg(codePoint),
+            Words::tr("A thumbprint is made of 0 to 9 and A to F."), Words::tr("Copy the thumbprint alone.")};
+}
+
 ErrorText usageWrong(const QString& what) {
     const QString reason = what.endsWith(u'.') ? what.chopped(1) : what;
     return {Words::tr("The call is not complete or not correct: %1.").arg(reason),

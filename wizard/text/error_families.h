@@ -39,7 +39,6 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText passwordsDiffer();
 [[nodiscard]] ErrorText unsupportedMac(const QString& algorithm);
 [[nodiscard]] ErrorText unsupportedCipher(const QString& algorithm);
-[[nodiscard]] ErrorText encryptedForCertificate();
 [[nodiscard]] ErrorText signedWithCertificate();
 [[nodiscard]] ErrorText tooManyIterations(const QString& allowed);
 
@@ -63,6 +62,10 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText findingsForbid();
 [[nodiscard]] ErrorText findingsMakeImpossible();
 [[nodiscard]] ErrorText notOnThisPlatform(const QString& what);
+[[nodiscard]] ErrorText passwordMissing();
+[[nodiscard]] ErrorText thumbprintIsSha256();
+[[nodiscard]] ErrorText thumbprintWrongLength(const QString& digits);
+[[nodiscard]] ErrorText thumbprintWrongCharacter(const QString& codePoint);
 [[nodiscard]] ErrorText usageWrong(const QString& what);
 [[nodiscard]] ErrorText unexpected();
 [[nodiscard]] ErrorText cancelledByUser();

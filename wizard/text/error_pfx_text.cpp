@@ -56,12 +56,6 @@ ErrorText unsupportedCipher(const QString& algorithm) {
             Words::tr("Ask the person who sent the file to export it again with AES-256 and SHA-256.")};
 }
 
-ErrorText encryptedForCertificate() {
-    return {Words::tr("This PFX is encrypted for somebody's certificate, not with a password."),
-            Words::tr("Only the owner of that certificate can open it."),
-            Words::tr("Ask the person who sent the file to export it again, protected by a password.")};
-}
-
 ErrorText signedWithCertificate() {
     return {Words::tr("This PFX is sealed with somebody's signature, not with a password."),
             Words::tr("AssistCert opens files that are protected by a password."),

@@ -47,7 +47,6 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::PasswordsDiffer: return errors::passwordsDiffer();
         case ErrorCause::UnsupportedMac: return errors::unsupportedMac(subject);
         case ErrorCause::UnsupportedCipher: return errors::unsupportedCipher(subject);
-        case ErrorCause::EncryptedForCertificate: return errors::encryptedForCertificate();
         case ErrorCause::SignedWithCertificate: return errors::signedWithCertificate();
         case ErrorCause::TooManyIterations: return errors::tooManyIterations(subject);
         case ErrorCause::StoreUnreachable: return errors::storeUnreachable(subject);
@@ -67,6 +66,10 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::FindingsForbid: return errors::findingsForbid();
         case ErrorCause::FindingsMakeImpossible: return errors::findingsMakeImpossible();
         case ErrorCause::NotOnThisPlatform: return errors::notOnThisPlatform(subject);
+        case ErrorCause::PasswordMissing: return errors::passwordMissing();
+        case ErrorCause::ThumbprintIsSha256: return errors::thumbprintIsSha256();
+        case ErrorCause::ThumbprintWrongLength: return errors::thumbprintWrongLength(subject);
+        case ErrorCause::ThumbprintWrongCharacter: return errors::thumbprintWrongCharacter(subject);
         case ErrorCause::UsageWrong: return errors::usageWrong(subject);
         case ErrorCause::Unexpected: return errors::unexpected();
         case ErrorCause::CancelledByUser: return errors::cancelledByUser();

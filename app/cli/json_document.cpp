@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/json_document.h"
+
+#include <algorithm>
+
+#include "certcore/base/text_encoding.h"
+#include "wizard/text/error_text.h"
+#include "wizard/text/finding_text.h"
+
+namespace cli {
+
+namespace {
+
+Json factJson(const certcore::FactValue& value) {
+    return std::visit(
+        [](const auto& held) -> Json {
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>) {
+                return nullptr;
+            } else {
+                return held;
+            }
+        },
+        value);
+}
+
+Json findingJson(const certcore::Finding& finding) {
+    Json facts = Json::object();
+    for (const auto& [key, value] : finding.facts) {
+        facts[key] = factJson(value);
+    }
+    const wizard::text::FindingText text = wizard::text::describe(finding);
+    return {{"id", certcore::findingName(finding.id)},
+            {"severity", certcore::severityName(finding.severity)},
+            {"certificate", finding.certificate ? Json(finding.certificate->text()) : Json()},
+            {"facts", facts},
+            {"title", text.title.toStdString()},
+            {"remedy", text.remedy.toStdString()}};
+}
+
+Json writesJson(std::span<const certcore::WrittenCertificate> writes) {
+    Json list = Json::array();
+    for (const certcore::WrittenCertificate& write : writes) {
+        list.push_back(
+            {{"thumbprint", write.thumbprint.text()}, {"store", write.store}, {"had_it_before", write.hadItBefore}});
+    }
+    return list;
+}
+
+}  // namespace
+
+Json document() {
+    return {{"schema", 1}};
+}
+
+std::string render(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Json textOrNull(const std::optional<std::string>& text) {
+    return text ? Json(*text) : Json();
+}
+
+Json numberOrNull(const std::optional<std::uint64_t>& number) {
+    return number ? Json(*number) : Json();
+}
+
+Json certificateJson(const certcore::Certificate& certificate, const CertificateSurroundings& surroundings) {
+    const certcore::CertificateDetails& details = certificate.details();
+    Json addresses = Json::array();
+    for (const certcore::IpAddress& address : details.names.ipAddresses) {
+        addresses.push_back(address.text());
+    }
+    return {{"role", certcore::roleName(surroundings.role)},
+            {"subject", details.subject},
+            {"issuer", details.issuer},
+            {"serial", details.serial},
+            {"thumbprint", certificate.thumbprint().text()},
+            {"sha256", details.sha256},
+            {"not_before", certcore::toIsoTime(details.notBefore)},
+            {"not_after", certcore::toIsoTime(details.notAfter)},
+            {"dns_names", details.names.dnsNames},
+            {"ip_addresses", addresses},
+            {"key", details.key.name},
+            {"signature", details.signature},
+            {"friendly_name", textOrNull(surroundings.friendlyName)},
+            {"has_private_key", surroundings.hasPrivateKey},
+            {"extended_properties", surroundings.extendedProperties}};
+}
+
+// Leafs first, whatever their place in the file.
+Json bundleCertificatesJson(const certcore::PfxBundle& bundle, const certcore::RoleAssignment& roles) {
+    std::vector<std::size_t> order(bundle.certificates.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+    }
+    std::ranges::stable_partition(order,
+                                  [&](std::size_t i) { return roles.roles[i] == certcore::CertificateRole::Server; });
+    Json list = Json::array();
+    for (const std::size_t i : order) {
+        const certcore::PfxCertificate& one = bundle.certificates[i];
+        CertificateSurroundings surroundings{
+            roles.roles[i], one.attributes.friendlyName, certcore::keyOf(bundle, one.certificate).has_value(), {}};
+        for (const auto& [number, value] : one.attributes.extendedProperties) {
+            surroundings.extendedProperties.push_back(number);
+        }
+        list.push_back(certificateJson(one.certificate, surroundings));
+    }
+    return list;
+}
+
+Json storedCertificateJson(const certcore::StoredCertificate& stored) {
+    Json json = certificateJson(stored.certificate, {certcore::CertificateRole::Server, stored.friendlyName,
+                                                     stored.hasPrivateKey, stored.extendedProperties});
+    json["receipt"] = textOrNull(stored.receiptId);
+    return json;
+}
+
+Json encryptionJson(const certcore::EncryptionSummary& encryption) {
+    return {{"mac", textOrNull(encryption.mac)},
+            {"mac_iterations", numberOrNull(encryption.macIterations)},
+            {"key", textOrNull(encryption.key)},
+            {"key_iterations", numberOrNull(encryption.keyIterations)},
+            {"certificates", textOrNull(encryption.certificates)},
+            {"certificate_iterations", numberOrNull(encryption.certificateIterations)},
+            {"minimum_windows_build", encryption.minimumWindowsBuild ? Json(*encryption.minimumWindowsBuild) : Json()}};
+}
+
+Json findingsJson(std::span<const certcore::Finding> findings) {
+    Json list = Json::array();
+    for (const certcore::Finding& finding : findings) {
+        list.push_back(findingJson(finding));
+    }
+    return list;
+}
+
+Json errorJson(const certcore::Error& error) {
+    return {{"code", certcore::codeName(certcore::codeOf(error.cause))},
+            {"message", wizard::text::describe(error).message().toStdString()},
+            {"detail", error.detail}};
+}
+
+Json receiptJson(const certcore::Receipt& receipt) {
+    return {{"id", receipt.id.text()},
+            {"time", certcore::toIsoTime(receipt.time)},
+            {"store", receipt.store},
+            {"thumbprint", receipt.thumbprint.text()},
+            {"placement", certcore::placementName(receipt.placement)},
+            {"written", writesJson(receipt.written)},
+            {"verified", receipt.state == certcore::ReceiptState::Done},
+            {"changed", true}};
+}
+
+Json planJson(const certcore::ImportPlan& plan) {
+    return {{"store", plan.store},
+            {"thumbprint", plan.entry.leaf.certificate.thumbprint().text()},
+            {"placement", certcore::placementName(plan.entry.placement)},
+            {"write", writesJson(plan.writes)}};
+}
+
+Json thumbprintsJson(std::span<const certcore::Thumbprint> thumbprints) {
+    Json list = Json::array();
+    for (const certcore::Thumbprint& thumbprint : thumbprints) {
+        list.push_back(thumbprint.text());
+    }
+    return list;
+}
+
+}  // namespace cli

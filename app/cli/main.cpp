@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <openssl/crypto.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+#include <exception>
+
+#include "app/cli/commands.h"
+#include "app/cli/failure.h"
+#include "app/cli/json_document.h"
+#include "app/cli/terminal.h"
+#include "resources/resources.h"
+#include "wizard/text/profile_text.h"
+
+namespace {
+
+using cli::CommandLine;
+using cli::Console;
+using cli::ExitCode;
+
+// Qt's remarks on the locale are nothing for a script's standard error.
+void ignoreQtMessage(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& /*message*/) {}
+
+ExitCode showVersion(const Console& console, bool json) {
+    const char* version = ASSISTCERT_VERSION;
+    const char* openssl = OpenSSL_version(OPENSSL_VERSION_STRING);
+    if (json) {
+        cli::Json document = cli::document();
+        document["version"] = version;
+        document["openssl"] = openssl;
+        document["qt"] = qVersion();
+        console.document(cli::render(document));
+    } else {
+        console.line(
+            QStringLiteral("assistcert %1 (OpenSSL %2, Qt %3)")
+                .arg(QString::fromLatin1(version), QString::fromLatin1(openssl), QString::fromLatin1(qVersion())));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode runWith(const CommandLine& line, const Console& console, const wizard::Profile& profile) {
+    const auto crypto = certcore::CryptoContext::create();
+    if (!crypto) {
+        return cli::reportFailure(console, line.has("json"), crypto.error());
+    }
+    return cli::runVerb({*crypto, profile, line, console});
+}
+
+ExitCode run(const QStringList& arguments, Console& console) {
+    const auto line = CommandLine::parse(arguments);
+    if (!line) {
+        return cli::reportFailure(console, CommandLine::wantsJson(arguments), line.error());
+    }
+    console.setQuiet(line->has("quiet"));
+    if (line->has("version")) {
+        return showVersion(console, line->has("json"));
+    }
+    const auto profile = wizard::builtInProfile();
+    if (!profile) {
+        return cli::reportFailure(
+            console, line->has("json"),
+            {certcore::ErrorCause::Unexpected, {}, wizard::text::describe(profile.error()).toStdString()});
+    }
+    if (line->has("help")) {
+        console.line(line->helpText(profile->productName).trimmed());
+        return ExitCode::Done;
+    }
+    return runWith(*line, console, *profile);
+}
+
+// The language of the sentences: --lang, else the system's. Without a translation for it they stay English.
+void loadTranslation(QTranslator& translator, const QStringList& arguments) {
+    const qsizetype option = arguments.indexOf(QStringLiteral("--lang"));
+    const QLocale locale =
+        option >= 0 && option + 1 < arguments.size() ? QLocale(arguments[option + 1]) : QLocale::system();
+    if (translator.load(locale, QStringLiteral("assistcert"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    qInstallMessageHandler(ignoreQtMessage);
+    const QCoreApplication application(argc, argv);
+    resources::makeResourcesAvailable();
+    QTranslator translator;
+    loadTranslation(translator, QCoreApplication::arguments());
+    cli::terminal::catchInterruption();
+    Console console;
+    try {
+        return static_cast<int>(run(QCoreApplication::arguments(), console));
+    } catch (const std::exception& exception) {
+        return static_cast<int>(cli::reportFailure(console, CommandLine::wantsJson(QCoreApplication::arguments()),
+                                                   {certcore::ErrorCause::Unexpected, {}, exception.what()}));
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/password_source.h"
+
+#include <openssl/crypto.h>
+
+#include <QFile>
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <span>
+
+#include "app/cli/paths.h"
+#include "app/cli/terminal.h"
+#include "certcore/base/file_reading.h"
+#include "wizard/text/cli_text.h"
+#include "wizard/text/cli_usage_text.h"
+
+namespace cli {
+
+namespace {
+
+using certcore::ErrorCause;
+using certcore::Secret;
+
+std::unexpected<certcore::Error> wrong(const QString& what) {
+    return certcore::fail(ErrorCause::UsageWrong, what.toStdString());
+}
+
+// A byte order mark and one carriage return are removed, and nothing else: a password may begin or end with a space.
+ChosenPassword fromLine(std::span<const unsigned char> line) {
+    static constexpr std::array<unsigned char, 3> mark{0xEF, 0xBB, 0xBF};
+    if (line.size() >= mark.size() && std::equal(mark.begin(), mark.end(), line.begin())) {
+        line = line.subspan(mark.size());
+    }
+    if (!line.empty() && line.back() == '\r') {
+        line = line.first(line.size() - 1);
+    }
+    return {Secret(line), true};
+}
+
+certcore::Result<ChosenPassword> fromStdin() {
+    const auto line = terminal::readLine(terminal::longestLine);
+    if (!line && terminal::interrupted()) {
+        return certcore::fail(ErrorCause::CancelledByUser);
+    }
+    return line ? certcore::Result<ChosenPassword>(fromLine(line->bytes()))
+                : wrong(wizard::text::cli::noPasswordLine());
+}
+
+certcore::Result<ChosenPassword> fromFile(const QString& path) {
+    auto bytes = certcore::readWholeFile(toPath(path), terminal::longestLine);
+    if (!bytes) {
+        return certcore::passOn(bytes);
+    }
+    if (bytes->empty()) {
+        return wrong(wizard::text::cli::noPasswordLine());
+    }
+    const std::span all(*bytes);
+    const auto end = std::ranges::find(all, static_cast<unsigned char>('\n'));
+    ChosenPassword password = fromLine(all.first(static_cast<std::size_t>(end - all.begin())));
+    OPENSSL_cleanse(bytes->data(), bytes->size());
+    return password;
+}
+
+}  // namespace
+
+certcore::Result<ChosenPassword> choosePassword(const CommandLine& line, const Console& console,
+                                                const QString& promptFor) {
+    if (line.has("password-stdin") && line.has("password-file")) {
+        return wrong(wizard::text::cli::twoPasswordSources());
+    }
+    if (line.has("password-stdin")) {
+        return fromStdin();
+    }
+    if (line.has("password-file")) {
+        return fromFile(line.value("password-file"));
+    }
+    if (const char* variable = std::getenv("ASSISTCERT_PASSWORD")) {
+        return ChosenPassword{Secret::ofText(variable), true};
+    }
+    if (!console.canAsk()) {
+        return ChosenPassword{Secret(), false};
+    }
+    auto typed = console.askSecret(wizard::text::cli::passwordPrompt(promptFor));
+    if (!typed) {
+        return certcore::fail(ErrorCause::CancelledByUser);
+    }
+    return ChosenPassword{std::move(*typed), true};
+}
+
+}  // namespace cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/change_report.h"
+#include "app/cli/commands.h"
+#include "app/cli/failure.h"
+#include "wizard/text/cli_text.h"
+
+namespace cli {
+
+ExitCode removeCommand(const Environment& environment) {
+    const auto failed = [&](const certcore::Error& error) {
+        return reportFailure(environment.console, environment.json(), error);
+    };
+    const auto thumbprint = thumbprintArgument(environment);
+    if (!thumbprint) {
+        return failed(thumbprint.error());
+    }
+    const auto store = chooseStore(environment);
+    if (!store) {
+        return failed(store.error());
+    }
+    const auto change = certcore::remove(*thumbprint, **store);
+    return change ? reportChange(environment, *change, wizard::text::cli::resultRemoved()) : failed(change.error());
+}
+
+}  // namespace cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/failure.h"
+#include "app/cli/json_document.h"
+#include "app/cli/view.h"
+#include "certcore/base/text_encoding.h"
+#include "wizard/text/cli_label_text.h"
+
+namespace cli {
+
+namespace {
+
+namespace text = wizard::text::cli;
+
+certcore::Result<certcore::StoredCertificate> findStored(const Environment& environment) {
+    auto thumbprint = thumbprintArgument(environment);
+    if (!thumbprint) {
+        return certcore::passOn(thumbprint);
+    }
+    auto store = chooseStore(environment);
+    if (!store) {
+        return certcore::passOn(store);
+    }
+    return (*store)->find(*thumbprint);
+}
+
+QString propertiesText(const std::vector<int>& properties) {
+    QStringList numbers;
+    for (const int property : properties) {
+        numbers += QString::number(property);
+    }
+    return numbers.isEmpty() ? text::wordNone() : numbers.join(QStringLiteral(", "));
+}
+
+void showStored(const Console& console, const certcore::StoredCertificate& stored) {
+    const certcore::CertificateDetails& details = stored.certificate.details();
+    showCertificate(console, stored.certificate, stored.friendlyName, currentTime());
+    showField(console, text::labelNotBefore(), QString::fromStdString(certcore::toIsoTime(details.notBefore)), 4);
+    showField(console, text::labelSerial(), QString::fromStdString(details.serial), 4);
+    showField(console, text::labelSha256(), QString::fromStdString(details.sha256), 4);
+    showField(console, text::labelSignature(), QString::fromStdString(details.signature), 4);
+    showField(console, text::labelHasPrivateKey(), stored.hasPrivateKey ? text::wordYes() : text::wordNo(), 4);
+    showField(console, text::labelExtendedProperties(), propertiesText(stored.extendedProperties), 4);
+    if (stored.receiptId) {
+        showField(console, text::headingReceipt(), QString::fromStdString(*stored.receiptId), 4);
+    }
+    if (!stored.chain.empty()) {
+        showHeading(console, text::headingChain());
+    }
+    for (const certcore::Certificate& issuer : stored.chain) {
+        showCertificate(console, issuer, std::nullopt, currentTime());
+        console.line();
+    }
+}
+
+}  // namespace
+
+ExitCode showCommand(const Environment& environment) {
+    const auto stored = findStored(environment);
+    if (!stored) {
+        return reportFailure(environment.console, environment.json(), stored.error());
+    }
+    if (!environment.json()) {
+        showStored(environment.console, *stored);
+        return ExitCode::Done;
+    }
+    Json json = document();
+    json["certificate"] = storedCertificateJson(*stored);
+    json["chain"] = Json::array();
+    for (const certcore::Certificate& issuer : stored->chain) {
+        const auto role = issuer.isRoot() ? certcore::CertificateRole::Root : certcore::CertificateRole::Intermediate;
+        json["chain"].push_back(certificateJson(issuer, {role, std::nullopt, false, {}}));
+    }
+    environment.console.document(render(json));
+    return ExitCode::Done;
+}
+
+}  // namespace cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/failure.h"
+#include "app/cli/json_document.h"
+#include "wizard/text/cli_text.h"
+
+namespace cli {
+
+namespace {
+
+namespace text = wizard::text::cli;
+
+QString proofText(const certcore::KeyProof& proof) {
+    if (proof.holds()) {
+        return text::resultKeyProven();
+    }
+    if (!proof.present) {
+        return text::resultKeyMissing();
+    }
+    return proof.matches ? text::resultKeyCannotSign() : text::resultKeyMismatch();
+}
+
+}  // namespace
+
+ExitCode verifyCommand(const Environment& environment) {
+    const auto failed = [&](const certcore::Error& error) {
+        return reportFailure(environment.console, environment.json(), error);
+    };
+    const auto thumbprint = thumbprintArgument(environment);
+    if (!thumbprint) {
+        return failed(thumbprint.error());
+    }
+    const auto store = chooseStore(environment);
+    if (!store) {
+        return failed(store.error());
+    }
+    const auto proof = (*store)->proveKey(*thumbprint);
+    if (!proof) {
+        return failed(proof.error());
+    }
+    if (environment.json()) {
+        Json json = document();
+        json["thumbprint"] = thumbprint->text();
+        json["key_present"] = proof->present;
+        json["key_matches"] = proof->matches;
+        json["can_sign"] = proof->canSign;
+        environment.console.document(render(json));
+    } else {
+        const Colour colour = proof->holds() ? Colour::Green : Colour::Red;
+        environment.console.line(environment.console.painted(wrapped(proofText(*proof), 0), colour));
+    }
+    return proof->holds() ? ExitCode::Done : ExitCode::DoneWithErrors;
+}
+
+}  // namespace cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/view.h"
+
+#include <QStringList>
+#include <algorithm>
+
+#include "wizard/text/cli_label_text.h"
+#include "wizard/text/cli_text.h"
+#include "wizard/text/duration_text.h"
+#include "wizard/text/finding_text.h"
+#include "wizard/text/verdict_text.h"
+
+namespace cli {
+
+namespace {
+
+namespace text = wizard::text::cli;
+
+constexpr int labelWidth = 20;
+
+Colour colourOf(certcore::Severity severity) {
+    switch (severity) {
+        case certcore::Severity::Error:
+            return Colour::Red;
+        case certcore::Severity::Warning:
+            return Colour::Yellow;
+        case certcore::Severity::Info:
+            return Colour::Plain;
+    }
+    return Colour::Plain;
+}
+
+Colour colourOf(certcore::Verdict verdict) {
+    switch (verdict) {
+        case certcore::Verdict::Fits:
+            return Colour::Green;
+        case certcore::Verdict::FitsWithWarnings:
+            return Colour::Yellow;
+        case certcore::Verdict::DoesNotFit:
+            return Colour::Red;
+    }
+    return Colour::Plain;
+}
+
+QString roleWords(certcore::CertificateRole role) {
+    switch (role) {
+        case certcore::CertificateRole::Server:
+            return text::roleServer();
+        case certcore::CertificateRole::Intermediate:
+            return text::roleIntermediate();
+        case certcore::CertificateRole::Root:
+            return text::roleRoot();
+        case certcore::CertificateRole::Other:
+            return text::roleOther();
+    }
+    return {};
+}
+
+QString withIterations(const std::optional<std::string>& algorithm, const std::optional<std::uint64_t>& iterations,
+                       const QString& none) {
+    if (!algorithm) {
+        return none;
+    }
+    const QString name = QString::fromStdString(*algorithm);
+    return iterations ? text::algorithmWithIterations(name, *iterations) : name;
+}
+
+QString namesOf(const certcore::Certificate& certificate) {
+    QStringList names;
+    for (const std::string& name : certificate.details().names.dnsNames) {
+        names += QString::fromStdString(name);
+    }
+    for (const certcore::IpAddress& address : certificate.details().names.ipAddresses) {
+        names += QString::fromStdString(address.text());
+    }
+    return names.isEmpty() ? text::wordNone() : names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+void showField(const Console& console, const QString& label, const QString& value, int indent) {
+    const QString start = (QString(indent, u' ') + label).leftJustified(indent + labelWidth);
+    console.line(start + wrapped(value, indent + labelWidth).mid(indent + labelWidth));
+}
+
+void showHeading(const Console& console, const QString& heading) {
+    console.line();
+    console.line(console.painted(heading, Colour::Bold));
+}
+
+void showVerdict(const Console& console, const certcore::CheckReport& report) {
+    const QString instruction = wizard::text::verdictInstruction(report.verdict);
+    QString sentence = wrapped(wizard::text::verdictSentence(report.verdict, report.hostsChecked), 0);
+    if (sentence.startsWith(instruction)) {
+        sentence.replace(0, instruction.size(), console.painted(instruction, colourOf(report.verdict)));
+    }
+    console.line(sentence);
+    if (!report.hostsChecked) {
+        console.say(wrapped(text::hostsNotGiven(), 0));
+    }
+}
+
+void showFindings(const Console& console, std::span<const certcore::Finding> findings) {
+    if (findings.empty()) {
+        return;
+    }
+    showHeading(console, text::headingFindings());
+    for (const certcore::Finding& finding : findings) {
+        const wizard::text::FindingText words = wizard::text::describe(finding);
+        const QString severity = wizard::text::severityWord(finding.severity);
+        const QString padding(std::max(0, 10 - static_cast<int>(severity.size())), u' ');
+        console.line(QStringLiteral("  ") + console.painted(severity, colourOf(finding.severity)) + padding +
+                     wrapped(words.title, 12).mid(12));
+        console.line(wrapped(words.remedy, 12));
+    }
+}
+
+void showEncryption(const Console& console, const certcore::EncryptionSummary& encryption) {
+    showHeading(console, text::headingEncryption());
+    showField(console, text::labelMac(),
+              withIterations(encryption.mac, encryption.macIterations, text::wordNotProtected()));
+    showField(console, text::labelKeyEncryption(),
+              withIterations(encryption.key, encryption.keyIterations, text::wordNotEncrypted()));
+    showField(console, text::labelCertificateEncryption(),
+              withIterations(encryption.certificates, encryption.certificateIterations, text::wordNotEncrypted()));
+}
+
+void showCertificate(const Console& console, const certcore::Certificate& certificate,
+                     const std::optional<std::string>& friendlyName, std::chrono::sys_seconds now) {
+    const certcore::CertificateDetails& details = certificate.details();
+    showField(console, text::labelSubject(), QString::fromStdString(details.subject), 4);
+    showField(console, text::labelIssuer(), QString::fromStdString(details.issuer), 4);
+    if (friendlyName) {
+        showField(console, text::labelFriendlyName(), QString::fromStdString(*friendlyName), 4);
+    }
+    showField(console, text::labelDnsNames(), namesOf(certificate), 4);
+    showField(console, text::labelNotAfter(), wizard::text::expiryText(details.notAfter, now), 4);
+    showField(console, text::labelKey(), QString::fromStdString(details.key.name), 4);
+    showField(console, text::labelThumbprint(), QString::fromStdString(certificate.thumbprint().text()), 4);
+}
+
+void showBundleCertificates(const Console& console, const certcore::PfxBundle& bundle,
+                            const certcore::RoleAssignment& roles, std::chrono::sys_seconds now) {
+    showHeading(console, text::headingCertificates());
+    if (bundle.certificates.empty()) {
+        console.line(QStringLiteral("  ") + text::wordNone());
+    }
+    for (const bool server : {true, false}) {
+        for (std::size_t i = 0; i < bundle.certificates.size(); ++i) {
+            if ((roles.roles[i] == certcore::CertificateRole::Server) == server) {
+                console.line(QStringLiteral("  ") + roleWords(roles.roles[i]));
+                showCertificate(console, bundle.certificates[i].certificate,
+                                bundle.certificates[i].attributes.friendlyName, now);
+            }
+        }
+    }
+}
+
+QString placementWords(certcore::Placement placement) {
+    switch (placement) {
+        case certcore::Placement::Personal:
+            return text::placementPersonal();
+        case certcore::Placement::PersonalAndChain:
+            return text::placementPersonalAndChain();
+        case certcore::Placement::Automatic:
+            return text::placementAutomatic();
+    }
+    return {};
+}
+
+std::chrono::sys_seconds currentTime() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+}  // namespace cli

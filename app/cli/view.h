@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <chrono>
+#include <span>
+
+#include "app/cli/console.h"
+#include "certcore/check/check.h"
+#include "certcore/pfx/pfx_bundle.h"
+#include "certcore/store/certificate_store.h"
+
+namespace cli {
+
+// What a person sees of the same things that the documents hold.
+
+/// showField writes a label and its value, wrapped beside it.
+void showField(const Console& console, const QString& label, const QString& value, int indent = 2);
+
+/// showHeading writes an empty line and a heading.
+void showHeading(const Console& console, const QString& heading);
+
+void showVerdict(const Console& console, const certcore::CheckReport& report);
+void showFindings(const Console& console, std::span<const certcore::Finding> findings);
+void showEncryption(const Console& console, const certcore::EncryptionSummary& encryption);
+void showCertificate(const Console& console, const certcore::Certificate& certificate,
+                     const std::optional<std::string>& friendlyName, std::chrono::sys_seconds now);
+void showBundleCertificates(const Console& console, const certcore::PfxBundle& bundle,
+                            const certcore::RoleAssignment& roles, std::chrono::sys_seconds now);
+
+/// placementWords puts a placement into words.
+[[nodiscard]] QString placementWords(certcore::Placement placement);
+
+/// currentTime is the moment by which dates are judged.
+[[nodiscard]] std::chrono::sys_seconds currentTime();
+
+}  // namespace cli
