@@ -9,7 +9,7 @@ namespace wizard::text::findings {
 using certcore::Finding;
 
 // finding_file_text.cpp: what the file holds, and what this computer has already.
-[[nodiscard]] FindingText noCertificate();
+[[nodiscard]] FindingText noCertificate(const Finding& finding);
 [[nodiscard]] FindingText noPrivateKey(const Finding& finding);
 [[nodiscard]] FindingText keyMismatch();
 [[nodiscard]] FindingText severalServerCertificates(const Finding& finding);

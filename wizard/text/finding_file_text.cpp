@@ -23,7 +23,12 @@ QString thumbprintList(const QStringList& thumbprints) {
 
 }  // namespace
 
-FindingText noCertificate() {
+FindingText noCertificate(const Finding& finding) {
+    if (factIsTrue(finding, "public_key_part")) {
+        return {Words::tr("No certificate can be seen: a part of this file is encrypted for somebody's certificate."),
+                Words::tr("Only the owner of that certificate can open that part. Ask the person who sent the file to "
+                          "export it again, protected by a password alone.")};
+    }
     return {Words::tr("There is no certificate in this file."),
             Words::tr("Nothing can be installed from it. Ask the person who sent it for a PFX that holds the server's "
                       "certificate together with its private key.")};

@@ -10,7 +10,7 @@ FindingText describe(const certcore::Finding& finding) {
     // A table: one line for each finding, and no default, so that the compiler finds a missing one.
     // clang-format off
     switch (finding.id) {
-        case FindingId::NoCertificate: return findings::noCertificate();
+        case FindingId::NoCertificate: return findings::noCertificate(finding);
         case FindingId::NoPrivateKey: return findings::noPrivateKey(finding);
         case FindingId::KeyMismatch: return findings::keyMismatch();
         case FindingId::SeveralServerCertificates: return findings::severalServerCertificates(finding);

@@ -121,6 +121,14 @@ TEST(FindingText, TellsAMissingKeyFromOneOfAnotherKind) {
     EXPECT_FALSE(other.title.contains(u"missing"));
 }
 
+TEST(FindingText, SaysWhyACertificateCannotBeSeen) {
+    const auto hidden = describe(findingOf(FindingId::NoCertificate, {{"public_key_part", true}}));
+    expectGoodSentence(hidden.title);
+    expectGoodSentence(hidden.remedy);
+    EXPECT_TRUE(hidden.title.contains(u"encrypted for somebody's certificate"));
+    EXPECT_FALSE(describe(findingOf(FindingId::NoCertificate)).title.contains(u"encrypted"));
+}
+
 TEST(FindingText, ListsNoMoreThumbprintsThanAReaderNeeds) {
     const auto text = describe(findingOf(FindingId::SeveralServerCertificates, {{"thumbprints", Texts(1000, first)}}));
     EXPECT_TRUE(text.title.contains(u"1000"));
