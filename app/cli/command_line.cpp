@@ -137,7 +137,7 @@ QString CommandLine::helpText(const QString& productName) const {
     const VerbEntry* entry = entryOf(m_verb);
     if (entry == nullptr) {
         help = QStringLiteral("assistcert VERB [OPTION]...\n\n") + wrapped(text::programDescription(productName), 0) +
-               QStringLiteral("\n\n") + text::verbHeading() + QStringLiteral(":\n");
+               QStringLiteral("\n\n") + text::verbHeading() + u'\n';
         for (const VerbEntry& verb : verbTable()) {
             help += described(QString::fromLatin1(verb.word), verb.description());
         }

@@ -133,7 +133,9 @@ void showCertificate(const Console& console, const certcore::Certificate& certif
     if (friendlyName) {
         showField(console, text::labelFriendlyName(), QString::fromStdString(*friendlyName), 4);
     }
-    showField(console, text::labelDnsNames(), namesOf(certificate), 4);
+    if (!details.isCa) {
+        showField(console, text::labelDnsNames(), namesOf(certificate), 4);
+    }
     showField(console, text::labelNotAfter(), wizard::text::expiryText(details.notAfter, now), 4);
     showField(console, text::labelKey(), QString::fromStdString(details.key.name), 4);
     showField(console, text::labelThumbprint(), QString::fromStdString(certificate.thumbprint().text()), 4);
