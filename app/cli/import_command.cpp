@@ -33,7 +33,7 @@ struct Request {
 certcore::Result<Request> readRequest(const Environment& environment) {
     const CommandLine& line = environment.line;
     if (line.has("report")) {
-        return certcore::fail(certcore::ErrorCause::NotOnThisPlatform, "--report");
+        return certcore::fail(certcore::ErrorCause::NotInThisVersion, "--report");
     }
     Request request;
     request.path = toPath(line.positional().front());
@@ -160,6 +160,12 @@ std::vector<wizard::text::NextStep> stepsAfter(const Environment& environment, c
                                    {thumbprint, QString::fromStdString(certcore::pathText(request.path.filename()))});
 }
 
+// What to type behind "undo": the receipt, and the store where it is not the default one.
+QString undoArguments(const Environment& environment, const certcore::Receipt& receipt) {
+    const QString id = QString::fromStdString(receipt.id.text());
+    return environment.line.has("store") ? id + QStringLiteral(" --store ") + environment.line.value("store") : id;
+}
+
 ExitCode reportReceipt(const Environment& environment, const Request& request, const certcore::ImportPlan& plan,
                        const certcore::Receipt& receipt, const certcore::CheckReport& report) {
     const auto steps = stepsAfter(environment, request, receipt.thumbprint);
@@ -186,7 +192,7 @@ ExitCode reportReceipt(const Environment& environment, const Request& request, c
         console.line(QStringLiteral("  - ") + wrapped(step.sentence(), 4).mid(4));
     }
     console.line();
-    console.say(text::howToUndo(QString::fromStdString(receipt.id.text())));
+    console.say(text::howToUndo(undoArguments(environment, receipt)));
     return exitCodeOf(report.findings);
 }
 

@@ -8,15 +8,14 @@ namespace cli {
 
 namespace {
 
-ExitCode notSupported(const Environment& environment, Verb verb) {
+ExitCode notSupported(const Environment& environment, certcore::ErrorCause why, Verb verb) {
     std::string word;
     for (const VerbEntry& entry : verbTable()) {
         if (entry.verb == verb) {
             word = entry.word;
         }
     }
-    return reportFailure(environment.console, environment.json(),
-                         {certcore::ErrorCause::NotOnThisPlatform, "assistcert " + word, {}});
+    return reportFailure(environment.console, environment.json(), {why, "assistcert " + word, {}});
 }
 
 }  // namespace
@@ -43,8 +42,9 @@ ExitCode runVerb(const Environment& environment) {
             return statusCommand(environment);
         case Verb::Bindings:
         case Verb::Bind:
+            return notSupported(environment, certcore::ErrorCause::NotOnThisPlatform, *environment.line.verb());
         case Verb::Probe:
-            return notSupported(environment, *environment.line.verb());
+            return notSupported(environment, certcore::ErrorCause::NotInThisVersion, *environment.line.verb());
     }
     return ExitCode::Internal;
 }

@@ -61,6 +61,7 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::FindingsMakeImpossible:
             return ErrorCode::Refused;
         case ErrorCause::NotOnThisPlatform:
+        case ErrorCause::NotInThisVersion:
             return ErrorCode::NotSupported;
         case ErrorCause::PasswordMissing:
         case ErrorCause::ThumbprintIsSha256:

@@ -74,6 +74,7 @@ enum class ErrorCause {
     FindingsForbid,            ///< Findings of severity error, and no force.
     FindingsMakeImpossible,    ///< Findings that force does not help against.
     NotOnThisPlatform,         ///< subject: what is not supported
+    NotInThisVersion,          ///< subject: what is not supported anywhere yet
     PasswordMissing,           ///< None was given, the empty one does not open the file, and nobody can be asked.
     ThumbprintIsSha256,        ///< 64 digits.
     ThumbprintWrongLength,     ///< subject: the number of digits

@@ -62,6 +62,7 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText findingsForbid();
 [[nodiscard]] ErrorText findingsMakeImpossible();
 [[nodiscard]] ErrorText notOnThisPlatform(const QString& what);
+[[nodiscard]] ErrorText notInThisVersion(const QString& what);
 [[nodiscard]] ErrorText passwordMissing();
 [[nodiscard]] ErrorText thumbprintIsSha256();
 [[nodiscard]] ErrorText thumbprintWrongLength(const QString& digits);

@@ -66,6 +66,7 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::FindingsForbid: return errors::findingsForbid();
         case ErrorCause::FindingsMakeImpossible: return errors::findingsMakeImpossible();
         case ErrorCause::NotOnThisPlatform: return errors::notOnThisPlatform(subject);
+        case ErrorCause::NotInThisVersion: return errors::notInThisVersion(subject);
         case ErrorCause::PasswordMissing: return errors::passwordMissing();
         case ErrorCause::ThumbprintIsSha256: return errors::thumbprintIsSha256();
         case ErrorCause::ThumbprintWrongLength: return errors::thumbprintWrongLength(subject);

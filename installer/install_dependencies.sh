@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Installs the Debian packages that are missing. Asks for root only when something is missing.
+#   install_dependencies.sh build    what building and trying out needs
+#   install_dependencies.sh test     that, and what the tests need
+set -euo pipefail
+
+build_packages=(
+  make g++ cmake ninja-build
+  qt6-base-dev libssl-dev nlohmann-json3-dev
+  publicsuffix python3 # the public suffix list, and what turns it into a table
+  libgtest-dev libgmock-dev
+  openssl # makes the sample PFX
+)
+test_packages=(
+  clang-format-19
+  ca-certificates git
+  util-linux bsdutils # other users, mount namespaces and pseudo-terminals for the tests of denial and prompting
+)
+
+case "${1:-}" in
+  build) wanted=("${build_packages[@]}") ;;
+  test) wanted=("${build_packages[@]}" "${test_packages[@]}") ;;
+  *)
+    echo "usage: install_dependencies.sh build|test" >&2
+    exit 2
+    ;;
+esac
+
+missing=()
+for package in "${wanted[@]}"; do
+  status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
+  [ "$status" = "install ok installed" ] || missing+=("$package")
+done
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+echo "Installing what is missing: ${missing[*]}"
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null; then
+    echo "These packages are missing, and only root can install them. As root: apt-get install ${missing[*]}" >&2
+    exit 1
+  fi
+  as_root=(sudo)
+fi
+"${as_root[@]}" apt-get update -q
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
