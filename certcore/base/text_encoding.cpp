@@ -24,12 +24,13 @@ std::optional<unsigned> hexDigit(char c) {
 }
 
 std::optional<int> number(std::string_view digits) {
-    int value = 0;
+    // Into an unsigned one, since a signed one would take "-0" too.
+    unsigned value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size() || value < 0) {
+    if (error != std::errc() || end != digits.data() + digits.size()) {
         return std::nullopt;
     }
-    return value;
+    return static_cast<int>(value);
 }
 
 // The length of the well-formed sequence at the front, 0 where there is none (RFC 3629, section 4).
