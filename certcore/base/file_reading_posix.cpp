@@ -23,6 +23,8 @@ ErrorCause causeOf(int error) {
         case EACCES:
         case EPERM:
             return ErrorCause::FileAccessDenied;
+        case ENXIO:  // what opening a socket comes to
+            return ErrorCause::FileIsNotRegular;
         default:
             return ErrorCause::FileReadFailed;
     }
