@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/base/error.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <set>
+#include <string_view>
+#include <vector>
+
+namespace certcore {
+namespace {
+
+using enum ErrorCause;
+
+struct CodeRow {
+    ErrorCode code;
+    std::string_view name;  ///< As the command line's contract has it.
+    std::vector<ErrorCause> causes;
+};
+
+const std::vector<CodeRow>& contract() {
+    static const std::vector<CodeRow> rows{
+        {ErrorCode::FileUnreadable,
+         "file-unreadable",
+         {FileMissing, FileAccessDenied, FileIsFolder, FileIsNotRegular, FileTooLarge, FileReadFailed}},
+        {ErrorCode::NotAPfx,
+         "not-a-pfx",
+         {FileEmpty, IsPemCertificate, IsPemPrivateKey, IsPemBundle, IsPemRequest, IsDerCertificate, IsDerPrivateKey,
+          IsDerRequest, IsPkcs7, IsZip, IsJavaKeystore, IsSerializedStore, IsBase64Pfx, IsSomethingElse}},
+        {ErrorCode::Malformed, "malformed", {PfxTruncated, PfxMalformed, PfxNestedTooDeep}},
+        {ErrorCode::WrongPassword, "wrong-password", {PasswordWrong}},
+        {ErrorCode::UnsupportedEncryption,
+         "unsupported-encryption",
+         {PasswordsDiffer, UnsupportedMac, UnsupportedCipher, SignedWithCertificate}},
+        {ErrorCode::TooCostly, "too-costly", {TooManyIterations}},
+        {ErrorCode::StoreUnavailable,
+         "store-unavailable",
+         {StoreUnreachable, StoreFull, StoreReadOnly, StoreDamaged, StoreBusy, ReadBackFailed, ReceiptDamaged}},
+        {ErrorCode::AccessDenied, "access-denied", {StoreAccessDenied}},
+        {ErrorCode::NotFound,
+         "not-found",
+         {CertificateNotInStore, CertificateNotInPfx, ReceiptNotFound, ReceiptAlreadyUndone, ReceiptOutdated,
+          NothingToUndo}},
+        {ErrorCode::BindingFailed, "binding-failed", {}},
+        {ErrorCode::Refused, "refused", {FindingsForbid, FindingsMakeImpossible}},
+        {ErrorCode::NotSupported, "not-supported", {NotOnThisPlatform}},
+        {ErrorCode::ConnectFailed, "connect-failed", {}},
+        {ErrorCode::Usage, "usage", {UsageWrong}},
+        {ErrorCode::Internal, "internal", {Unexpected}},
+        {ErrorCode::Cancelled, "cancelled", {CancelledByUser}},
+    };
+    return rows;
+}
+
+TEST(ErrorCode, NamesAreThoseOfTheContract) {
+    for (const CodeRow& row : contract()) {
+        EXPECT_EQ(codeName(row.code), row.name);
+    }
+}
+
+TEST(ErrorCause, HasTheCodeOfTheContract) {
+    for (const CodeRow& row : contract()) {
+        for (const ErrorCause cause : row.causes) {
+            EXPECT_EQ(codeName(codeOf(cause)), row.name) << "cause " << static_cast<int>(cause);
+        }
+    }
+}
+
+TEST(ErrorCause, NoneIsForgotten) {
+    std::set<int> told;
+    for (const CodeRow& row : contract()) {
+        for (const ErrorCause cause : row.causes) {
+            told.insert(static_cast<int>(cause));
+        }
+    }
+    for (int cause = 0; cause <= static_cast<int>(CancelledByUser); ++cause) {
+        EXPECT_TRUE(told.contains(cause)) << "cause " << cause;
+    }
+}
+
+TEST(Error, IsAnUnexpectedOneByDefault) {
+    EXPECT_EQ(codeOf(Error().cause), ErrorCode::Internal);
+}
+
+}  // namespace
+}  // namespace certcore
