@@ -85,6 +85,18 @@ std::vector<Certificate> pathOf(const CryptoContext& crypto, X509_STORE_CTX* con
     return path;
 }
 
+// Where the last one's issuer was not found, OpenSSL verifies what it signed and never looks at its dates.
+void addDatesOfLast(const std::vector<Certificate>& path, std::chrono::sys_seconds now,
+                    std::vector<Complaint>& complaints) {
+    const CertificateDetails& last = path.back().details();
+    const int depth = static_cast<int>(path.size()) - 1;
+    if (now > last.notAfter) {
+        complaints.push_back({X509_V_ERR_CERT_HAS_EXPIRED, depth});
+    } else if (now < last.notBefore) {
+        complaints.push_back({X509_V_ERR_CERT_NOT_YET_VALID, depth});
+    }
+}
+
 void judge(ChainAssessment& assessment, std::span<const Complaint> complaints) {
     const Certificate& leaf = assessment.path.front();
     const auto flawed = std::ranges::find_if(complaints, [](const auto& c) { return flawOf(c) != ChainFlaw::None; });
@@ -125,6 +137,7 @@ ChainAssessment assessChain(const CryptoContext& crypto, const Certificate& leaf
             complaints.push_back({X509_STORE_CTX_get_error(context.get()), 0});
         }
         assessment.path = pathOf(crypto, context.get(), leaf);
+        addDatesOfLast(assessment.path, now, complaints);
     } else {
         complaints.push_back({X509_V_ERR_UNSPECIFIED, 0});
     }
