@@ -22,6 +22,7 @@ using certcore::PrivateKey;
 using certcore::PrivateKeyInfoHandle;
 using ExtensionHandle = Handle<X509_EXTENSION, X509_EXTENSION_free>;
 using KeyHandle = Handle<EVP_PKEY, EVP_PKEY_free>;
+using PoliciesHandle = Handle<CERTIFICATEPOLICIES, CERTIFICATEPOLICIES_free>;
 using X509Handle = Handle<X509, X509_free>;
 
 void require(bool done, const char* what) {
@@ -44,6 +45,16 @@ void addExtension(X509* x509, int nid, const std::string& value) {
     require(extension && X509_add_ext(x509, extension.get(), -1) == 1, "extend");
 }
 
+void addPolicies(X509* x509, const std::vector<std::string>& policies) {
+    const PoliciesHandle list(sk_POLICYINFO_new_null());
+    for (const std::string& policy : policies) {
+        POLICYINFO* info = POLICYINFO_new();
+        info->policyid = OBJ_txt2obj(policy.c_str(), 1);
+        sk_POLICYINFO_push(list.get(), info);
+    }
+    require(policies.empty() || X509_add1_ext_i2d(x509, NID_certificate_policies, list.get(), 0, 0) == 1, "extend");
+}
+
 Certificate certificateFor(const CertificateOrder& order, EVP_PKEY* key) {
     const X509Handle x509(X509_new_ex(crypto().get(), nullptr));
     X509_set_version(x509.get(), X509_VERSION_3);
@@ -55,7 +66,7 @@ Certificate certificateFor(const CertificateOrder& order, EVP_PKEY* key) {
     X509_set_pubkey(x509.get(), key);
     addExtension(x509.get(), NID_basic_constraints, "critical,CA:FALSE");
     addExtension(x509.get(), NID_subject_alt_name, order.subjectAltName);
-    addExtension(x509.get(), NID_certificate_policies, order.policies);
+    addPolicies(x509.get(), order.policies);
     require(X509_sign(x509.get(), key, EVP_sha256()) > 0, "sign");
     unsigned char* der = nullptr;
     const int size = i2d_X509(x509.get(), &der);

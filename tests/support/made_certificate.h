@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <string>
+#include <vector>
 
 #include "certcore/cert/certificate.h"
 #include "certcore/cert/private_key.h"
@@ -12,12 +13,12 @@ namespace testing_support {
 
 /// CertificateOrder says what a made certificate is to be: a good one for assist.example.com, but for its members.
 struct CertificateOrder {
-    std::chrono::sys_seconds notBefore;
-    std::chrono::sys_seconds notAfter;
+    std::chrono::sys_seconds notBefore{};
+    std::chrono::sys_seconds notAfter{};
     std::string commonName = "assist.example.com";
-    std::string issuer;                                     ///< A CA that nobody has; empty: self-signed.
+    std::string issuer = {};                                ///< A CA that nobody has; empty: self-signed.
     std::string subjectAltName = "DNS:assist.example.com";  ///< As openssl writes it; empty: none.
-    std::string policies;                                   ///< As openssl writes them; empty: none.
+    std::vector<std::string> policies = {};                 ///< Their OIDs.
 };
 
 /// bundleFor is a bundle with the certificate and its key, of which nothing is encrypted.
