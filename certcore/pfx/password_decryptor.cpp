@@ -84,8 +84,9 @@ int PasswordDecryptor::length() const {
     return static_cast<int>(m_form.text.bytes().size());
 }
 
-Result<void> PasswordDecryptor::charge(const EncryptionScheme& scheme) {
-    return m_budget.charge(scheme.derivation + " " + m_form.name, scheme.salt, scheme.cost);
+// Under the name that the outcome is kept by, so that whatever is derived anew is paid for, too.
+Result<void> PasswordDecryptor::charge(const EncryptionScheme& scheme, const std::string& what) {
+    return m_budget.charge(scheme.derivation + " " + m_form.name + " " + what, scheme.salt, scheme.cost);
 }
 
 Result<CipherContextHandle> PasswordDecryptor::keyed(const X509_ALGOR* algorithm) {
@@ -106,7 +107,7 @@ Result<CipherContextHandle> PasswordDecryptor::keyed(const X509_ALGOR* algorithm
     if (!scheme) {
         return passOn(scheme);
     }
-    if (auto charged = charge(*scheme); !charged) {
+    if (auto charged = charge(*scheme, name); !charged) {
         return passOn(charged);
     }
     if (EVP_PBE_CipherInit_ex(algorithm->algorithm, text(), length(), algorithm->parameter, context.get(), 0,
@@ -132,7 +133,7 @@ Result<Secret> PasswordDecryptor::decrypt(const X509_ALGOR* algorithm, const ASN
 }
 
 Result<bool> PasswordDecryptor::matchesMac(PKCS12* structure, const EncryptionScheme& mac) {
-    if (auto charged = charge(mac); !charged) {
+    if (auto charged = charge(mac, "MAC"); !charged) {
         return passOn(charged);
     }
     ERR_clear_error();

@@ -34,7 +34,7 @@ class PasswordDecryptor {
     [[nodiscard]] Result<CipherContextHandle> keyed(const X509_ALGOR* algorithm);
     [[nodiscard]] const char* text() const;
     [[nodiscard]] int length() const;
-    [[nodiscard]] Result<void> charge(const EncryptionScheme& scheme);
+    [[nodiscard]] Result<void> charge(const EncryptionScheme& scheme, const std::string& what);
 
     const CryptoContext& m_crypto;
     const PasswordForm& m_form;
