@@ -8,6 +8,8 @@
 #include <array>
 #include <utility>
 
+#include "certcore/pfx/foreign_format.h"
+
 namespace certcore {
 
 namespace {
@@ -26,6 +28,17 @@ BagsHandle parseBags(const Secret& plain) {
 PrivateKeyInfoHandle parseKeyInfo(const Secret& plain) {
     const unsigned char* position = plain.bytes().data();
     return PrivateKeyInfoHandle(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &position, static_cast<long>(plain.bytes().size())));
+}
+
+// With a wrong password the padding comes out right once in 256 times, but then there is no structure in it at all.
+std::unexpected<Error> unreadable(const Secret& plain) {
+    ErrorCause cause = ErrorCause::PasswordWrong;
+    if (isNestedTooDeep(plain.bytes())) {
+        cause = ErrorCause::PfxNestedTooDeep;
+    } else if (isWholeSequence(plain.bytes())) {
+        cause = ErrorCause::PfxMalformed;
+    }
+    return fail(cause, {}, lastOpenSslError());
 }
 
 std::string algorithmOf(const PKCS8_PRIV_KEY_INFO* info) {
@@ -65,8 +78,7 @@ Result<void> BagReader::readContent(PKCS7* content) {
             return passOn(plain);
         }
         const BagsHandle bags = parseBags(*plain);
-        // With a wrong password the padding comes out right once in 256 times.
-        return bags ? readBags(bags.get()) : Result<void>(fail(ErrorCause::PasswordWrong, {}, lastOpenSslError()));
+        return bags ? readBags(bags.get()) : Result<void>(unreadable(*plain));
     }
     // Passed over, as every peer does, and said.
     m_bundle.hasPublicKeyPart = m_bundle.hasPublicKeyPart || PKCS7_type_is_enveloped(content);
@@ -135,7 +147,7 @@ Result<void> BagReader::readShroudedKey(const PKCS12_SAFEBAG* bag) {
     }
     const PrivateKeyInfoHandle info = parseKeyInfo(*plain);
     if (!info) {
-        return fail(ErrorCause::PasswordWrong, {}, lastOpenSslError());
+        return unreadable(*plain);
     }
     return readPlainKey(bag, info.get());
 }

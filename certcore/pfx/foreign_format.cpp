@@ -132,6 +132,41 @@ bool startsLikePfx(std::span<const unsigned char> bytes) {
     return outer.size != 0 && startsWith(bytes.subspan(outer.size), {0x02, 0x01, 0x03});
 }
 
+bool isWholeSequence(std::span<const unsigned char> bytes) {
+    const Header outer = headerOf(bytes);
+    return outer.size != 0 && bytes[0] == 0x30 && !outer.indefinite && outer.content == bytes.size() - outer.size;
+}
+
+bool isNestedTooDeep(std::span<const unsigned char> bytes) {
+    // Each of the 16 allowed safe contents takes three levels, and what lies in them a few.
+    constexpr std::size_t deepest = 64;
+    std::vector<std::size_t> ends{bytes.size()};
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        while (ends.size() > 1 && at >= ends.back()) {
+            ends.pop_back();
+        }
+        const Header header = headerOf(bytes.subspan(at));
+        const bool isConstructed = (bytes[at] & 0x20U) != 0;
+        const bool isEndOfContents = bytes[at] == 0 && header.content == 0;
+        at += header.size;
+        if (header.size == 0 || at > ends.back() || header.content > ends.back() - at) {
+            return false;
+        }
+        if (isConstructed) {
+            ends.push_back(header.indefinite ? ends.back() : at + header.content);
+        } else if (isEndOfContents && ends.size() > 1) {
+            ends.pop_back();
+        } else {
+            at += header.content;
+        }
+        if (ends.size() > deepest) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isCutShort(std::span<const unsigned char> bytes) {
     const Header outer = headerOf(bytes);
     return outer.size == 0 || (!outer.indefinite && outer.content > bytes.size() - outer.size);

@@ -14,6 +14,14 @@ namespace certcore {
 /// isCutShort says whether the outer SEQUENCE announces more bytes than there are.
 [[nodiscard]] bool isCutShort(std::span<const unsigned char> bytes);
 
+/// isWholeSequence says whether the bytes are one SEQUENCE and nothing else, by its header; so begins what was
+/// decrypted with the right password, and hardly ever what was not.
+[[nodiscard]] bool isWholeSequence(std::span<const unsigned char> bytes);
+
+/// isNestedTooDeep says whether constructed elements lie deeper in each other than in any PFX that is allowed.
+/// OpenSSL's parser refuses such bytes without a reason of its own.
+[[nodiscard]] bool isNestedTooDeep(std::span<const unsigned char> bytes);
+
 /// recogniseForeignFormat names what a file that is no PFX is instead (the Is… causes and FileEmpty).
 [[nodiscard]] ErrorCause recogniseForeignFormat(std::span<const unsigned char> bytes);
 

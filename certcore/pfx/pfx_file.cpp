@@ -14,12 +14,17 @@ namespace certcore {
 namespace {
 
 ErrorCause causeOfParseFailure(std::span<const unsigned char> bytes) {
-    for (unsigned long code = ERR_peek_error(); code != 0; code = 0) {
-        if (ERR_GET_REASON(code) == ASN1_R_NESTED_TOO_DEEP) {
-            return ErrorCause::PfxNestedTooDeep;
-        }
+    if (isNestedTooDeep(bytes)) {
+        return ErrorCause::PfxNestedTooDeep;
     }
     return isCutShort(bytes) ? ErrorCause::PfxTruncated : ErrorCause::PfxMalformed;
+}
+
+ErrorCause causeOfBrokenBags(const PKCS7* content) {
+    const ASN1_OCTET_STRING* data = content->d.data;
+    const bool isTooDeep = data != nullptr && isNestedTooDeep({ASN1_STRING_get0_data(data),
+                                                               static_cast<std::size_t>(ASN1_STRING_length(data))});
+    return isTooDeep ? ErrorCause::PfxNestedTooDeep : ErrorCause::PfxMalformed;
 }
 
 // In OpenSSL 3.0 only a structure made in the context first is bound to it.
@@ -142,7 +147,8 @@ Result<void> PfxFile::summarise() {
         } else if (PKCS7_type_is_data(content)) {
             const BagsHandle bags = unpackPlainBags(content);
             if (!bags) {
-                return fail(ErrorCause::PfxMalformed, {}, "safe contents: " + lastOpenSslError());
+                const ErrorCause cause = causeOfBrokenBags(content);
+                return fail(cause, {}, "safe contents: " + lastOpenSslError());
             }
             const X509_ALGOR* algorithm = firstKeyAlgorithm(bags.get());
             if (algorithm == nullptr) {
