@@ -44,9 +44,11 @@ const std::vector<CodeRow>& contract() {
           NothingToUndo}},
         {ErrorCode::BindingFailed, "binding-failed", {}},
         {ErrorCode::Refused, "refused", {FindingsForbid, FindingsMakeImpossible}},
-        {ErrorCode::NotSupported, "not-supported", {NotOnThisPlatform}},
+        {ErrorCode::NotSupported, "not-supported", {NotOnThisPlatform, NotInThisVersion}},
         {ErrorCode::ConnectFailed, "connect-failed", {}},
-        {ErrorCode::Usage, "usage", {UsageWrong}},
+        {ErrorCode::Usage,
+         "usage",
+         {PasswordMissing, ThumbprintIsSha256, ThumbprintWrongLength, ThumbprintWrongCharacter, UsageWrong}},
         {ErrorCode::Internal, "internal", {Unexpected}},
         {ErrorCode::Cancelled, "cancelled", {CancelledByUser}},
     };
