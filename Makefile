@@ -23,7 +23,10 @@ build:
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET)
 
-run: build
+run:
+	@installer/install_dependencies.sh build
+	@cmake --preset $(PRESET) --log-level=NOTICE
+	@cmake --build --preset $(PRESET) --target assistcert
 	@resources/sample/make_sample.sh $(SAMPLE)
 	@printf '\n--- What is in %s, and does it fit?\n\n' $(SAMPLE)/sample.pfx
 	@ASSISTCERT_PASSWORD= $(ASSISTCERT) check $(SAMPLE)/sample.pfx --host assist.example.com
