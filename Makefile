@@ -40,7 +40,7 @@ test:
 	@installer/install_dependencies.sh test
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET)
-	@ctest --preset $(PRESET)
+	@ctest --preset $(PRESET) --parallel $$(nproc)
 
 clean:
 	@rm -rf build

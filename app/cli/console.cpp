@@ -66,6 +66,10 @@ void Console::complain(const QString& text) const {
     write(stderr, (clean(text) + u'\n').toStdString());
 }
 
+bool Console::lostOutput() const {
+    return std::ferror(stdout) != 0;
+}
+
 QString Console::painted(const QString& word, Colour colour) const {
     if (!m_colour || colour == Colour::Plain) {
         return word;

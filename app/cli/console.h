@@ -32,6 +32,9 @@ class Console {
     /// complain writes one line to standard error.
     void complain(const QString& text) const;
 
+    /// lostOutput says whether some of it could not be written to standard output, such as to a full disk.
+    [[nodiscard]] bool lostOutput() const;
+
     /// painted puts colour around a word where colour is wanted.
     [[nodiscard]] QString painted(const QString& word, Colour colour) const;
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
+#include <algorithm>
 #include <exception>
 
 #include "app/cli/commands.h"
@@ -11,6 +12,7 @@
 #include "app/cli/json_document.h"
 #include "app/cli/terminal.h"
 #include "resources/resources.h"
+#include "wizard/text/cli_text.h"
 #include "wizard/text/profile_text.h"
 
 namespace {
@@ -90,7 +92,12 @@ int main(int argc, char* argv[]) {
     cli::terminal::catchInterruption();
     Console console;
     try {
-        return static_cast<int>(run(QCoreApplication::arguments(), console));
+        const ExitCode code = run(QCoreApplication::arguments(), console);
+        if (console.lostOutput()) {
+            console.complain(wizard::text::cli::outputLost());
+            return static_cast<int>(std::max(code, ExitCode::Internal));
+        }
+        return static_cast<int>(code);
     } catch (const std::exception& exception) {
         return static_cast<int>(cli::reportFailure(console, CommandLine::wantsJson(QCoreApplication::arguments()),
                                                    {certcore::ErrorCause::Unexpected, {}, exception.what()}));

@@ -115,6 +115,10 @@ QString damagedEntry(const QString& name) {
     return Words::tr("%1 cannot be read: its cert.pem is missing or is not that certificate.").arg(shownName(name));
 }
 
+QString outputLost() {
+    return Words::tr("The result could not be written to standard output. What was done is done: see assistcert list.");
+}
+
 QString hostsNotGiven() {
     return Words::tr("To have the names checked too, add --host NAME for each of them.");
 }

@@ -62,6 +62,9 @@ namespace wizard::text::cli {
 /// damagedEntry says that something in the store looks like a certificate and cannot be read.
 [[nodiscard]] QString damagedEntry(const QString& name);
 
+/// outputLost says that the result could not be written; what was done is done.
+[[nodiscard]] QString outputLost();
+
 /// hostsNotGiven says how to have the names checked too.
 [[nodiscard]] QString hostsNotGiven();
 
