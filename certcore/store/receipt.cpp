@@ -25,6 +25,15 @@ std::optional<ReceiptState> stateOf(std::string_view name) {
     return found == stateNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+// Bounded, so that there is always a next one; 2^53 is as far as every reader of JSON counts exactly.
+std::optional<std::int64_t> sequenceFromJson(const Json& json) {
+    constexpr std::uint64_t largest = std::uint64_t{1} << 53U;
+    if (!json.is_number_unsigned() || json.get<std::uint64_t>() == 0 || json.get<std::uint64_t>() > largest) {
+        return std::nullopt;
+    }
+    return json.get<std::int64_t>();
+}
+
 std::optional<WrittenCertificate> writtenFromJson(const Json& json) {
     const auto thumbprint = Thumbprint::parse(json.at("thumbprint").get<std::string>());
     if (!thumbprint) {
@@ -35,15 +44,16 @@ std::optional<WrittenCertificate> writtenFromJson(const Json& json) {
 
 std::optional<Receipt> fromParsed(const Json& json) {
     const auto id = ReceiptId::parse(json.at("id").get<std::string>());
+    const auto sequence = sequenceFromJson(json.at("sequence"));
     const auto time = fromIsoTime(json.at("time").get<std::string>());
     const auto state = stateOf(json.at("state").get<std::string>());
     const auto thumbprint = Thumbprint::parse(json.at("thumbprint").get<std::string>());
     const auto placement = placementOf(json.at("placement").get<std::string>());
-    if (json.at("schema") != 1 || !id || !time || !state || !thumbprint || !placement) {
+    if (json.at("schema") != 1 || !id || !sequence || !time || !state || !thumbprint || !placement) {
         return std::nullopt;
     }
     Receipt receipt{*id,
-                    json.at("sequence").get<std::int64_t>(),
+                    *sequence,
                     *time,
                     *state,
                     json.at("store").get<std::string>(),
