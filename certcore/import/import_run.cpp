@@ -94,6 +94,16 @@ Result<StoreChange> undoLocked(const ReceiptId& id, CertificateStore& store) {
     return change;
 }
 
+// What no receipt needs any more goes.
+Result<void> sweepBehind(CertificateStore& store) {
+    auto receipts = ReceiptFolder(store.receiptFolder()).all();
+    if (!receipts) {
+        return passOn(receipts);
+    }
+    std::erase_if(*receipts, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
+    return store.sweep(*receipts);
+}
+
 // Locks the store and clears up in it. Nothing is made where there is no store.
 Result<std::unique_ptr<FolderLock>> enter(CertificateStore& store) {
     auto lock = store.lock();
@@ -110,6 +120,9 @@ Result<std::unique_ptr<FolderLock>> enter(CertificateStore& store) {
 
 Result<void> recover(CertificateStore& store) {
     const ReceiptFolder receipts(store.receiptFolder());
+    if (auto swept = receipts.sweep(); !swept) {
+        return swept;
+    }
     auto all = receipts.all();
     if (!all) {
         return passOn(all);
@@ -119,12 +132,7 @@ Result<void> recover(CertificateStore& store) {
             return settled;
         }
     }
-    auto settled = receipts.all();
-    if (!settled) {
-        return passOn(settled);
-    }
-    std::erase_if(*settled, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
-    return store.sweep(*settled);
+    return sweepBehind(store);
 }
 
 Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan, CertificateStore& store,

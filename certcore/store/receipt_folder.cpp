@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::size_t largestReceipt = std::size_t{1} * 1024 * 1024;
 constexpr std::string_view ending = ".json";
+constexpr std::string_view unfinishedEnding = ".json.new";
+
+std::optional<ReceiptId> idBefore(std::string_view end, std::string_view name) {
+    return name.ends_with(end) ? ReceiptId::parse(name.substr(0, name.size() - end.size())) : std::nullopt;
+}
 
 }  // namespace
 
@@ -46,9 +51,7 @@ Result<std::vector<Receipt>> ReceiptFolder::all() const {
     }
     std::vector<Receipt> receipts;
     for (const std::string& name : *names) {
-        const auto id = name.ends_with(ending)
-                            ? ReceiptId::parse(std::string_view(name).substr(0, name.size() - ending.size()))
-                            : std::nullopt;
+        const auto id = idBefore(ending, name);
         if (!id) {
             continue;
         }
@@ -62,6 +65,22 @@ Result<std::vector<Receipt>> ReceiptFolder::all() const {
 
 Result<void> ReceiptFolder::remove(const ReceiptId& id) const {
     return removeTree(pathOf(id));
+}
+
+Result<void> ReceiptFolder::sweep() const {
+    auto names = namesIn(m_folder);
+    if (!names) {
+        return passOn(names);
+    }
+    for (const std::string& name : *names) {
+        if (!idBefore(unfinishedEnding, name)) {
+            continue;
+        }
+        if (auto removed = removeTree(m_folder / name); !removed) {
+            return removed;
+        }
+    }
+    return {};
 }
 
 }  // namespace certcore

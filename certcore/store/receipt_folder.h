@@ -27,6 +27,9 @@ class ReceiptFolder {
     /// remove deletes a receipt that never came to be; one that is not there is no error.
     [[nodiscard]] Result<void> remove(const ReceiptId& id) const;
 
+    /// sweep deletes what killed programs left of receipts that they were about to save.
+    [[nodiscard]] Result<void> sweep() const;
+
   private:
     [[nodiscard]] std::filesystem::path pathOf(const ReceiptId& id) const { return m_folder / (id.text() + ".json"); }
 
