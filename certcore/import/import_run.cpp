@@ -164,6 +164,7 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
                     plan.hosts,
                     plan.forced};
     if (auto saved = receipts.save(receipt); !saved) {
+        takeBackQuietly(receipt, store);
         return passOn(saved);
     }
     if (auto done = putAndReadBack(plan, receipt, store, stop); !done) {
