@@ -137,6 +137,9 @@ Result<void> recover(CertificateStore& store) {
 
 Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan, CertificateStore& store,
                                         std::chrono::sys_seconds now, const std::stop_token& stop) {
+    if (stop.stop_requested()) {
+        return fail(ErrorCause::CancelledByUser);
+    }
     if (auto prepared = store.prepare(); !prepared) {
         return passOn(prepared);
     }
