@@ -52,16 +52,8 @@ std::optional<Receipt> fromParsed(const Json& json) {
     if (json.at("schema") != 1 || !id || !sequence || !time || !state || !thumbprint || !placement) {
         return std::nullopt;
     }
-    Receipt receipt{*id,
-                    *sequence,
-                    *time,
-                    *state,
-                    json.at("store").get<std::string>(),
-                    *thumbprint,
-                    *placement,
-                    {},
-                    {},
-                    {}};
+    Receipt receipt{*id,         *sequence,  *time, *state, json.at("store").get<std::string>(),
+                    *thumbprint, *placement, {},    {},     {}};
     for (const Json& entry : json.at("written")) {
         const auto written = writtenFromJson(entry);
         if (!written) {

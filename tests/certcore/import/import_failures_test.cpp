@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an import leaves when something fails on its way: the former state.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cerrno>
+#include <string>
+
+#include "certcore/import/import_run.h"
+#include "certcore/store/directory_store.h"
+#include "tests/support/child_process.h"
+#include "tests/support/file_faults.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/importing.h"
+
+namespace certcore {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::IsEmpty;
+using testing_support::causeIn;
+using testing_support::crypto;
+using testing_support::Fault;
+using testing_support::fixtureCertificate;
+using testing_support::importFixture;
+using testing_support::importTime;
+using testing_support::onSmallDisk;
+using testing_support::planFor;
+using testing_support::treeOf;
+using testing_support::withoutReceipts;
+using testing_support::writeFile;
+
+class ImportFailure : public testing::Test {
+  protected:
+    [[nodiscard]] fs::path folder() const { return m_owner.path() / "store"; }
+
+    testing_support::TemporaryFolder m_owner;
+    DirectoryStore m_store{crypto(), m_owner.path() / "store"};
+};
+
+// Does what a failing disk does: what was written is not what is read.
+class CorruptingStore final : public testing_support::ForwardingStore {
+  public:
+    CorruptingStore(CertificateStore& inner, fs::path folder, const char* file, std::string content)
+        : ForwardingStore(inner), m_folder(std::move(folder)), m_file(file), m_content(std::move(content)) {}
+
+    Result<void> put(const StoreEntry& entry, const ReceiptId& id) override {
+        auto done = ForwardingStore::put(entry, id);
+        writeFile(m_folder / entry.leaf.certificate.thumbprint().text() / m_file, m_content);
+        return done;
+    }
+
+  private:
+    fs::path m_folder;
+    const char* m_file;
+    std::string m_content;
+};
+
+TEST_F(ImportFailure, WhatIsNotReadBackIsTakenBack) {
+    ASSERT_TRUE(importFixture("good-ec.pfx", m_store));
+    const auto before = treeOf(folder());
+    const std::string foreignKey(testing_support::fixtureKey("other").toPem().text());
+    const std::array<std::pair<const char*, std::string>, 5> corruptions{{
+        {"cert.pem", "damaged"},
+        {"cert.pem", fixtureCertificate("root").toPem()},
+        {"privkey.pem", "damaged"},
+        {"privkey.pem", foreignKey},
+        {"privkey.pem", ""},
+    }};
+    for (const auto& [file, content] : corruptions) {
+        CorruptingStore corrupting(m_store, folder(), file, content);
+        EXPECT_EQ(causeIn(importFixture("good.pfx", corrupting)), ErrorCause::ReadBackFailed) << file;
+        EXPECT_EQ(treeOf(folder()), before) << file;
+    }
+}
+
+TEST_F(ImportFailure, AFailureAtAnyFileCallLeavesTheFormerState) {
+    ASSERT_TRUE(importFixture("good-ec.pfx", m_store));
+    const auto before = treeOf(folder());
+    const ImportPlan plan = planFor("good.pfx", m_store);
+    constexpr int atLeast = 20;  // an import makes more calls than that
+    for (int call = 1;; ++call) {
+        SCOPED_TRACE(call);
+        testing_support::armFault(Fault::Fail, call, ENOSPC);
+        const auto done = carryOut(crypto(), plan, m_store, importTime, {});
+        const int calls = testing_support::disarmFault();
+        if (calls < call) {
+            EXPECT_TRUE(done);
+            EXPECT_GT(calls, atLeast);
+            return;
+        }
+        if (done) {  // what the failing call was for, nobody needs
+            ASSERT_TRUE(*done);
+            ASSERT_TRUE(m_store.proveKey((*done)->thumbprint)->holds());
+            ASSERT_TRUE(undo((*done)->id, m_store));
+            fs::remove(m_store.receiptFolder() / ((*done)->id.text() + ".json"));
+        } else {
+            EXPECT_EQ(causeIn(done), ErrorCause::StoreFull);
+        }
+        ASSERT_EQ(treeOf(folder()), before);
+    }
+}
+
+TEST_F(ImportFailure, AFailureAtAnyFileCallOfACompletionLeavesTheFormerFiles) {
+    ASSERT_TRUE(importFixture("good.pfx", m_store));
+    fs::remove(folder() / fixtureCertificate("leaf").thumbprint().text() / "privkey.pem");
+    const auto before = treeOf(folder());
+    const ImportPlan plan = planFor("good.pfx", m_store);
+    for (int call = 1;; ++call) {
+        SCOPED_TRACE(call);
+        testing_support::armFault(Fault::Fail, call, EIO);
+        const auto done = carryOut(crypto(), plan, m_store, importTime, {});
+        if (testing_support::disarmFault() < call) {
+            EXPECT_TRUE(done);
+            return;
+        }
+        if (done) {
+            ASSERT_TRUE(*done);
+            ASSERT_TRUE(undo((*done)->id, m_store));
+            fs::remove(m_store.receiptFolder() / ((*done)->id.text() + ".json"));
+        }
+        ASSERT_EQ(treeOf(folder()), before);
+    }
+}
+
+TEST_F(ImportFailure, AFailureAtAnyFileCallOfAnUndoIsMendedByTheNextChange) {
+    ASSERT_TRUE(importFixture("good-ec.pfx", m_store));
+    const auto before = withoutReceipts(treeOf(folder()));
+    for (int call = 1;; ++call) {
+        SCOPED_TRACE(call);
+        const Receipt receipt = testing_support::receiptFor("good.pfx", m_store);
+        testing_support::armFault(Fault::Fail, call, EIO);
+        const auto done = undo(receipt.id, m_store);
+        const int calls = testing_support::disarmFault();
+        if (!done && causeIn(undo(receipt.id, m_store)) != ErrorCause::ReceiptAlreadyUndone) {
+            ASSERT_EQ(withoutReceipts(treeOf(folder())), before);
+        }
+        ASSERT_EQ(withoutReceipts(treeOf(folder())), before);
+        if (calls < call) {
+            EXPECT_TRUE(done);
+            return;
+        }
+    }
+}
+
+// Sizes from too small for anything to just enough; the disk is the store's own.
+TEST_F(ImportFailure, AFullDiskLeavesTheFormerState) {
+    fs::create_directory(folder());
+    const ImportPlan plan = planFor("good.pfx", m_store);
+    int refused = 0;
+    for (int pages = 1; pages <= 16; ++pages) {
+        const auto said = onSmallDisk(folder(), "size=" + std::to_string(pages * 4) + "k", [&]() -> std::string {
+            const auto done = carryOut(crypto(), plan, m_store, importTime, {});
+            if (done) {
+                return m_store.proveKey((*done)->thumbprint)->holds() ? "imported" : "not whole";
+            }
+            auto left = treeOf(folder());
+            left.erase("receipts");
+            return left.empty() && causeIn(done) == ErrorCause::StoreFull ? "full" : "something left";
+        });
+        if (said == "left out") {
+            GTEST_SKIP() << "left out: this user may not mount, so there is no full disk to try";
+        }
+        EXPECT_TRUE(said == "full" || said == "imported") << pages << ": " << said.value_or("died");
+        refused += said == "full" ? 1 : 0;
+    }
+    EXPECT_GT(refused, 2);
+    EXPECT_LT(refused, 16);
+}
+
+TEST_F(ImportFailure, AReadOnlyDiskIsSaidToBeSoAndCanBeRead) {
+    fs::create_directory(folder());
+    const ImportPlan plan = planFor("good.pfx", m_store);
+    const auto said = onSmallDisk(folder(), "size=1m", [&]() -> std::string {
+        const auto first = importFixture("good-ec.pfx", m_store);
+        if (!first || !*first || !testing_support::remountReadOnly(folder())) {
+            return "left out";
+        }
+        const bool refuses = causeIn(carryOut(crypto(), plan, m_store, importTime, {})) == ErrorCause::StoreReadOnly &&
+                             causeIn(undo((*first)->id, m_store)) == ErrorCause::StoreReadOnly &&
+                             causeIn(remove((*first)->thumbprint, m_store)) == ErrorCause::StoreReadOnly;
+        const bool reads = m_store.list()->certificates.size() == 1 && m_store.proveKey((*first)->thumbprint)->holds();
+        return refuses && reads ? "read-only" : "something else";
+    });
+    if (said == "left out") {
+        GTEST_SKIP() << "left out: this user may not mount, so there is no read-only disk to try";
+    }
+    EXPECT_EQ(said, "read-only");
+}
+
+TEST_F(ImportFailure, AForeignStoreIsDenied) {
+    ASSERT_TRUE(importFixture("good-ec.pfx", m_store));
+    const ImportPlan plan = planFor("good.pfx", m_store);
+    fs::permissions(m_owner.path(), fs::perms::owner_all | fs::perms::others_exec);
+    const auto said = testing_support::asNobody([&]() -> std::string {
+        const bool denied =
+            causeIn(carryOut(crypto(), plan, m_store, importTime, {})) == ErrorCause::StoreAccessDenied &&
+            causeIn(m_store.list()) == ErrorCause::StoreAccessDenied;
+        return denied ? "denied" : "something else";
+    });
+    if (said == "something else" && fs::status(folder()).permissions() == fs::perms::owner_all) {
+        GTEST_SKIP() << "left out: only root can become somebody else";
+    }
+    EXPECT_EQ(said, "denied");
+}
+
+}  // namespace
+}  // namespace certcore
