@@ -71,6 +71,10 @@ struct Bad {
     const char* subject = "";
 };
 
+void PrintTo(const Bad& bad, std::ostream* stream) {
+    *stream << bad.json;
+}
+
 class BadProfile : public testing::TestWithParam<Bad> {};
 
 TEST_P(BadProfile, IsRefusedByName) {
