@@ -239,8 +239,12 @@ ExitCode importCommand(const Environment& environment) {
     if (!plan) {
         return reportRefusal(environment, plan.error(), file->report);
     }
-    return request->dryRun ? reportPlan(environment, *plan, file->report)
-                           : carryOutPlan(environment, *request, *plan, *file);
+    if (!request->dryRun) {
+        return carryOutPlan(environment, *request, *plan, *file);
+    }
+    // The rehearsal ends as the import would.
+    const auto writable = request->store->expectWritable();
+    return writable ? reportPlan(environment, *plan, file->report) : failed(writable.error());
 }
 
 }  // namespace cli

@@ -87,6 +87,9 @@ class CertificateStore {
     /// exists says whether there is anything of the store yet.
     [[nodiscard]] virtual bool exists() const = 0;
 
+    /// expectWritable tells what prepare and put would fail with, as far as that can be seen without writing.
+    [[nodiscard]] virtual Result<void> expectWritable() const = 0;
+
     /// prepare makes the store where it does not exist.
     [[nodiscard]] virtual Result<void> prepare() = 0;
 

@@ -86,6 +86,10 @@ bool DirectoryStore::exists() const {
     return isThere(m_folder);
 }
 
+Result<void> DirectoryStore::expectWritable() const {
+    return certcore::expectWritable(m_folder);
+}
+
 Result<void> DirectoryStore::prepare() {
     return makePrivateFolder(m_folder);
 }

@@ -22,6 +22,7 @@ class DirectoryStore final : public CertificateStore {
     [[nodiscard]] Result<StoredCertificate> find(const Thumbprint& thumbprint) const override;
     [[nodiscard]] Result<KeyProof> proveKey(const Thumbprint& thumbprint) const override;
     [[nodiscard]] bool exists() const override;
+    [[nodiscard]] Result<void> expectWritable() const override;
     [[nodiscard]] Result<void> prepare() override;
     [[nodiscard]] Result<std::unique_ptr<FolderLock>> lock() override;
     [[nodiscard]] std::vector<WrittenCertificate> plannedWrites(const StoreEntry& entry) const override;

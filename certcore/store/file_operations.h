@@ -24,6 +24,10 @@ namespace certcore {
 /// replacePrivateFile puts a whole new file in the place of another: readers see the one or the other.
 [[nodiscard]] Result<void> replacePrivateFile(const std::filesystem::path& path, std::span<const unsigned char> bytes);
 
+/// expectWritable looks whether files could be made in the folder, or in the one that it would be made in; it writes
+/// nothing.
+[[nodiscard]] Result<void> expectWritable(const std::filesystem::path& path);
+
 /// syncFolder comes back when the folder's list of names is on the disk.
 [[nodiscard]] Result<void> syncFolder(const std::filesystem::path& path);
 

@@ -90,6 +90,25 @@ Result<void> makePrivateFolder(const fs::path& path) {
     return {};
 }
 
+Result<void> expectWritable(const fs::path& path) {
+    std::error_code ignored;
+    fs::path nearest = fs::absolute(path, ignored);
+    struct stat status{};
+    while (::stat(nearest.c_str(), &status) != 0) {
+        if (errno != ENOENT || nearest == nearest.parent_path()) {
+            return failed(path, errno, "stat");
+        }
+        nearest = nearest.parent_path();
+    }
+    if (!S_ISDIR(status.st_mode)) {
+        return failed(path, ENOTDIR, "stat");
+    }
+    if (::faccessat(AT_FDCWD, nearest.c_str(), W_OK | X_OK, AT_EACCESS) != 0) {
+        return failed(path, errno, "faccessat");
+    }
+    return {};
+}
+
 Result<void> writePrivateFile(const fs::path& path, std::span<const unsigned char> bytes) {
     const UniqueDescriptor file(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
