@@ -16,6 +16,7 @@
 #include "certcore/base/text_encoding.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
+#include "wizard/text/value_text.h"
 
 namespace cli {
 
@@ -105,7 +106,7 @@ Json fileJson(const OpenedFile& file) {
 }
 
 void showFile(const Console& console, const OpenedFile& file, std::chrono::sys_seconds now) {
-    console.line(console.painted(QString::fromStdString(file.name), Colour::Bold));
+    console.line(console.painted(wizard::text::shown(file.name), Colour::Bold));
     showVerdict(console, file.report);
     showFindings(console, file.report.findings);
     showBundleCertificates(console, file.bundle, file.report.roles, now);
@@ -155,7 +156,7 @@ ExitCode reportSeveral(const Environment& environment, const std::vector<std::op
             showFile(environment.console, *outcome, now);
         } else {
             environment.console.line(
-                environment.console.painted(QString::fromStdString(certcore::pathText(files[i])), Colour::Bold));
+                environment.console.painted(wizard::text::shown(certcore::pathText(files[i])), Colour::Bold));
             worst = std::max(worst, reportFailure(environment.console, false, outcome.error()));
         }
     }

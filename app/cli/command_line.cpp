@@ -7,6 +7,7 @@
 #include "app/cli/verb_table.h"
 #include "wizard/text/cli_help_text.h"
 #include "wizard/text/cli_usage_text.h"
+#include "wizard/text/value_text.h"
 
 namespace cli {
 
@@ -97,7 +98,7 @@ certcore::Result<CommandLine> CommandLine::parse(const QStringList& arguments) {
         }
     }
     if (!line.m_parser->parse(rest)) {
-        return wrong(line.m_parser->errorText());
+        return wrong(wizard::text::shown(line.m_parser->errorText()));
     }
     line.m_positional = line.m_parser->positionalArguments();
     if (line.has("help") || line.has("version")) {

@@ -12,6 +12,7 @@
 #include "wizard/text/cli_text.h"
 #include "wizard/text/cli_usage_text.h"
 #include "wizard/text/next_steps.h"
+#include "wizard/text/value_text.h"
 
 namespace cli {
 
@@ -122,7 +123,7 @@ ExitCode reportAlreadyInstalled(const Environment& environment, const Request& r
     } else {
         environment.console.line(environment.console.painted(text::resultAlreadyInstalled(), Colour::Green));
         showField(environment.console, text::labelThumbprint(), QString::fromStdString(thumbprint.text()));
-        showField(environment.console, text::labelStore(), QString::fromStdString(request.store->location()));
+        showField(environment.console, text::labelStore(), wizard::text::shown(request.store->location()));
     }
     return ExitCode::Done;
 }
@@ -131,8 +132,8 @@ void showWrites(const Environment& environment, const certcore::ImportPlan& plan
     const Console& console = environment.console;
     showField(console, text::labelThumbprint(),
               QString::fromStdString(plan.entry.leaf.certificate.thumbprint().text()));
-    showField(console, text::labelSubject(), QString::fromStdString(plan.entry.leaf.certificate.details().subject));
-    showField(console, text::labelStore(), QString::fromStdString(plan.store));
+    showField(console, text::labelSubject(), wizard::text::shown(plan.entry.leaf.certificate.details().subject));
+    showField(console, text::labelStore(), wizard::text::shown(plan.store));
     showField(console, text::labelPlacement(), placementWords(plan.entry.placement));
 }
 

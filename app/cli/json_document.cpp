@@ -52,8 +52,27 @@ Json document() {
     return {{"schema", 1}};
 }
 
+// JSON lets DEL and the C1 controls stand in a text as they are, where some terminals would obey them. They stand in
+// texts only, and so does the escape.
 std::string render(const Json& json) {
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    static constexpr std::string_view digits = "0123456789abcdef";
+    const std::string raw = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    std::string escaped;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        const auto code = static_cast<unsigned char>(raw[i]);
+        const auto next = i + 1 < raw.size() ? static_cast<unsigned char>(raw[i + 1]) : 0U;
+        if (code == 0x7F) {
+            escaped += "\\u007f";
+        } else if (code == 0xC2 && next < 0xA0) {
+            escaped += "\\u00";
+            escaped += digits[next >> 4U];
+            escaped += digits[next & 0xFU];
+            ++i;
+        } else {
+            escaped += raw[i];
+        }
+    }
+    return escaped;
 }
 
 Json textOrNull(const std::optional<std::string>& text) {

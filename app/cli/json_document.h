@@ -23,7 +23,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json document();
 
 /// render writes a document with a line end. Text that is not UTF-8 (names in certificates can be anything) has its
-/// wrong bytes replaced.
+/// wrong bytes replaced, and no control character is left for a terminal to obey.
 [[nodiscard]] std::string render(const Json& json);
 
 /// textOrNull and numberOrNull: what is absent is null.

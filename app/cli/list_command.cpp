@@ -5,6 +5,7 @@
 #include "app/cli/view.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
+#include "wizard/text/value_text.h"
 
 namespace cli {
 
@@ -40,7 +41,7 @@ ExitCode listCommand(const Environment& environment) {
         return reportFailure(environment.console, environment.json(), listing.error());
     }
     if (!environment.json()) {
-        showListing(environment.console, *listing, QString::fromStdString((*store)->location()));
+        showListing(environment.console, *listing, wizard::text::shown((*store)->location()));
         return ExitCode::Done;
     }
     Json json = document();

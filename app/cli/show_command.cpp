@@ -5,6 +5,7 @@
 #include "app/cli/view.h"
 #include "certcore/base/text_encoding.h"
 #include "wizard/text/cli_label_text.h"
+#include "wizard/text/value_text.h"
 
 namespace cli {
 
@@ -42,7 +43,7 @@ void showStored(const Console& console, const certcore::StoredCertificate& store
     showField(console, text::labelHasPrivateKey(), stored.hasPrivateKey ? text::wordYes() : text::wordNo(), 4);
     showField(console, text::labelExtendedProperties(), propertiesText(stored.extendedProperties), 4);
     if (stored.receiptId) {
-        showField(console, text::headingReceipt(), QString::fromStdString(*stored.receiptId), 4);
+        showField(console, text::headingReceipt(), wizard::text::shown(*stored.receiptId), 4);
     }
     if (!stored.chain.empty()) {
         showHeading(console, text::headingChain());

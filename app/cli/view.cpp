@@ -8,6 +8,7 @@
 #include "wizard/text/cli_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/finding_text.h"
+#include "wizard/text/value_text.h"
 #include "wizard/text/verdict_text.h"
 
 namespace cli {
@@ -68,7 +69,7 @@ QString withIterations(const std::optional<std::string>& algorithm, const std::o
 QString namesOf(const certcore::Certificate& certificate) {
     QStringList names;
     for (const std::string& name : certificate.details().names.dnsNames) {
-        names += QString::fromStdString(name);
+        names += wizard::text::shown(name);
     }
     for (const certcore::IpAddress& address : certificate.details().names.ipAddresses) {
         names += QString::fromStdString(address.text());
@@ -128,10 +129,10 @@ void showEncryption(const Console& console, const certcore::EncryptionSummary& e
 void showCertificate(const Console& console, const certcore::Certificate& certificate,
                      const std::optional<std::string>& friendlyName, std::chrono::sys_seconds now) {
     const certcore::CertificateDetails& details = certificate.details();
-    showField(console, text::labelSubject(), QString::fromStdString(details.subject), 4);
-    showField(console, text::labelIssuer(), QString::fromStdString(details.issuer), 4);
+    showField(console, text::labelSubject(), wizard::text::shown(details.subject), 4);
+    showField(console, text::labelIssuer(), wizard::text::shown(details.issuer), 4);
     if (friendlyName) {
-        showField(console, text::labelFriendlyName(), QString::fromStdString(*friendlyName), 4);
+        showField(console, text::labelFriendlyName(), wizard::text::shown(*friendlyName), 4);
     }
     if (!details.isCa) {
         showField(console, text::labelDnsNames(), namesOf(certificate), 4);

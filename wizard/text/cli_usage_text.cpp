@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "wizard/text/value_text.h"
+
 namespace wizard::text::cli {
 
 namespace {
@@ -14,7 +16,7 @@ struct Words {
 }  // namespace
 
 QString unknownVerb(const QString& word) {
-    return Words::tr("there is no verb \"%1\"").arg(word);
+    return Words::tr("there is no verb \"%1\"").arg(shown(word));
 }
 
 QString verbMissing() {
@@ -26,7 +28,7 @@ QString argumentMissing(const QString& argument) {
 }
 
 QString argumentTooMany(const QString& argument) {
-    return Words::tr("\"%1\" is one argument too many").arg(argument);
+    return Words::tr("\"%1\" is one argument too many").arg(shown(argument));
 }
 
 QString twoPasswordSources() {
@@ -42,7 +44,7 @@ QString notAPositiveNumber(const QString& option) {
 }
 
 QString unknownPlacement(const QString& value) {
-    return Words::tr("\"%1\" is no placement: personal, personal-and-chain or automatic").arg(value);
+    return Words::tr("\"%1\" is no placement: personal, personal-and-chain or automatic").arg(shown(value));
 }
 
 QString receiptOrLast() {
