@@ -51,6 +51,7 @@ class ForwardingStore : public certcore::CertificateStore {
     Result<certcore::StoredCertificate> find(const Thumbprint& one) const override { return m_inner.find(one); }
     Result<certcore::KeyProof> proveKey(const Thumbprint& one) const override { return m_inner.proveKey(one); }
     bool exists() const override { return m_inner.exists(); }
+    Result<void> expectWritable() const override { return m_inner.expectWritable(); }
     Result<void> prepare() override { return m_inner.prepare(); }
     Result<std::unique_ptr<certcore::FolderLock>> lock() override { return m_inner.lock(); }
     std::vector<certcore::WrittenCertificate> plannedWrites(const certcore::StoreEntry& entry) const override {
