@@ -2,6 +2,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <system_error>
 #include <thread>
 
@@ -51,6 +52,9 @@ certcore::Result<std::vector<fs::path>> filesBelow(const fs::path& folder) {
         }
         entry.increment(error);
     }
+    if (error) {
+        return certcore::fail(certcore::ErrorCause::FileReadFailed, certcore::pathText(folder), error.message());
+    }
     std::ranges::sort(files);
     return files;
 }
@@ -81,7 +85,12 @@ std::vector<std::optional<Outcome>> openAll(const FileTask& task, const std::vec
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < files.size(); i = next++) {
-            outcomes[i] = openAndCheck(task, files[i]);
+            // What leaves a thread ends the program; a file that takes all the memory must not.
+            try {
+                outcomes[i] = openAndCheck(task, files[i]);
+            } catch (const std::exception& exception) {
+                outcomes[i] = Outcome(certcore::fail(certcore::ErrorCause::Unexpected, {}, exception.what()));
+            }
         }
     };
     const std::size_t helpers = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files.size());
@@ -110,7 +119,7 @@ void showFile(const Console& console, const OpenedFile& file, std::chrono::sys_s
     showVerdict(console, file.report);
     showFindings(console, file.report.findings);
     showBundleCertificates(console, file.bundle, file.report.roles, now);
-    showEncryption(console, file.bundle.encryption);
+    showEncryption(console, file.bundle);
 }
 
 ExitCode codeOf(const Outcome& outcome) {

@@ -3,6 +3,8 @@
 
 #include <QUrl>
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "app/cli/paths.h"
 #include "certcore/cert/pasted_thumbprint.h"
@@ -23,8 +25,10 @@ certcore::Result<std::unique_ptr<certcore::CertificateStore>> chooseStore(const 
         return certcore::fail(ErrorCause::UsageWrong,
                               wizard::text::cli::argumentMissing(QStringLiteral("--store STORE")).toStdString());
     }
-    return std::make_unique<certcore::DirectoryStore>(environment.crypto,
-                                                      line.has("store") ? toPath(name) : defaultStoreFolder());
+    // Receipts and reports name the store: a relative path would mean nothing elsewhere.
+    std::error_code ignored;
+    const auto folder = std::filesystem::absolute(line.has("store") ? toPath(name) : defaultStoreFolder(), ignored);
+    return std::make_unique<certcore::DirectoryStore>(environment.crypto, folder.lexically_normal());
 }
 
 certcore::Result<certcore::Thumbprint> thumbprintArgument(const Environment& environment) {

@@ -27,14 +27,11 @@ std::unexpected<certcore::Error> wrong(const QString& what) {
     return certcore::fail(ErrorCause::UsageWrong, what.toStdString());
 }
 
-// A byte order mark and one carriage return are removed, and nothing else: a password may begin or end with a space.
+// A byte order mark is removed, and nothing else: a password may begin or end with a space.
 ChosenPassword fromLine(std::span<const unsigned char> line) {
     static constexpr std::array<unsigned char, 3> mark{0xEF, 0xBB, 0xBF};
     if (line.size() >= mark.size() && std::equal(mark.begin(), mark.end(), line.begin())) {
         line = line.subspan(mark.size());
-    }
-    if (!line.empty() && line.back() == '\r') {
-        line = line.first(line.size() - 1);
     }
     return {Secret(line), true};
 }
@@ -57,8 +54,11 @@ certcore::Result<ChosenPassword> fromFile(const QString& path) {
         return wrong(wizard::text::cli::noPasswordLine());
     }
     const std::span all(*bytes);
-    const auto end = std::ranges::find(all, static_cast<unsigned char>('\n'));
-    ChosenPassword password = fromLine(all.first(static_cast<std::size_t>(end - all.begin())));
+    auto size = static_cast<std::size_t>(std::ranges::find(all, static_cast<unsigned char>('\n')) - all.begin());
+    if (size > 0 && size < all.size() && all[size - 1] == '\r') {
+        --size;
+    }
+    ChosenPassword password = fromLine(all.first(size));
     OPENSSL_cleanse(bytes->data(), bytes->size());
     return password;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/paths.h"
 
-#include <QFile>
-#include <QStandardPaths>
+#include <QDir>
 
 namespace cli {
 
@@ -11,7 +10,10 @@ std::filesystem::path toPath(const QString& text) {
 }
 
 std::filesystem::path defaultStoreFolder() {
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) / "assistcert" / "store";
+    // The XDG Base Directory Specification wants relative paths ignored.
+    const auto chosen = toPath(qEnvironmentVariable("XDG_DATA_HOME"));
+    const auto base = chosen.is_absolute() ? chosen : toPath(QDir::homePath()) / ".local" / "share";
+    return base / "assistcert" / "store";
 }
 
 }  // namespace cli

@@ -21,7 +21,8 @@ enum class Stream { Input, Output, Error };
 /// longestLine is the longest line, in bytes, that a password is read from.
 inline constexpr std::size_t longestLine = 65536;
 
-/// readLine reads standard input up to a line end, which is not part of it; no byte behind it is taken. nullopt where
+/// readLine reads standard input up to a line end (LF, or CR and LF), which is not part of it; no byte behind it is
+/// taken. nullopt where
 /// the input ends before any byte, where the line is longer than the limit, or after Ctrl-C.
 [[nodiscard]] std::optional<certcore::Secret> readLine(std::size_t limit);
 

@@ -59,6 +59,9 @@ std::optional<certcore::Secret> readLine(std::size_t limit) {
             return std::nullopt;
         }
         sawAnything = sawAnything || got == 1;
+        if (got == 1 && byte == '\n' && used > 0 && buffer.bytes()[used - 1] == '\r') {
+            --used;
+        }
         if (got == 0 || byte == '\n') {
             break;
         }

@@ -116,12 +116,14 @@ void showFindings(const Console& console, std::span<const certcore::Finding> fin
     }
 }
 
-void showEncryption(const Console& console, const certcore::EncryptionSummary& encryption) {
+void showEncryption(const Console& console, const certcore::PfxBundle& bundle) {
+    const certcore::EncryptionSummary& encryption = bundle.encryption;
     showHeading(console, text::headingEncryption());
     showField(console, text::labelMac(),
               withIterations(encryption.mac, encryption.macIterations, text::wordNotProtected()));
     showField(console, text::labelKeyEncryption(),
-              withIterations(encryption.key, encryption.keyIterations, text::wordNotEncrypted()));
+              withIterations(encryption.key, encryption.keyIterations,
+                             bundle.keys.empty() ? text::wordNone() : text::wordNotEncrypted()));
     showField(console, text::labelCertificateEncryption(),
               withIterations(encryption.certificates, encryption.certificateIterations, text::wordNotEncrypted()));
 }

@@ -22,7 +22,7 @@ void showHeading(const Console& console, const QString& heading);
 
 void showVerdict(const Console& console, const certcore::CheckReport& report);
 void showFindings(const Console& console, std::span<const certcore::Finding> findings);
-void showEncryption(const Console& console, const certcore::EncryptionSummary& encryption);
+void showEncryption(const Console& console, const certcore::PfxBundle& bundle);
 void showCertificate(const Console& console, const certcore::Certificate& certificate,
                      const std::optional<std::string>& friendlyName, std::chrono::sys_seconds now);
 void showBundleCertificates(const Console& console, const certcore::PfxBundle& bundle,

@@ -39,6 +39,7 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::SignedWithCertificate:
             return ErrorCode::UnsupportedEncryption;
         case ErrorCause::TooManyIterations:
+        case ErrorCause::PfxTooManyParts:
             return ErrorCode::TooCostly;
         case ErrorCause::StoreUnreachable:
         case ErrorCause::StoreFull:

@@ -57,6 +57,7 @@ enum class ErrorCause {
     UnsupportedCipher,         ///< subject: algorithm
     SignedWithCertificate,     ///< Integrity by a signature instead of a password.
     TooManyIterations,         ///< subject: the allowed number
+    PfxTooManyParts,           ///< More keys or certificates than any PFX has.
     StoreUnreachable,          ///< subject: path
     StoreAccessDenied,         ///< subject: path
     StoreFull,                 ///< subject: path; no space or quota left

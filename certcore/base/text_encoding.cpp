@@ -58,6 +58,24 @@ std::size_t sequenceLength(std::span<const unsigned char> bytes) {
     return 0;
 }
 
+void appendUtf8(std::string& text, unsigned c) {
+    if (c < 0x80) {
+        text += static_cast<char>(c);
+    } else if (c < 0x800) {
+        text += static_cast<char>(0xC0U | c >> 6U);
+        text += static_cast<char>(0x80U | (c & 0x3FU));
+    } else if (c < 0x10000) {
+        text += static_cast<char>(0xE0U | c >> 12U);
+        text += static_cast<char>(0x80U | (c >> 6U & 0x3FU));
+        text += static_cast<char>(0x80U | (c & 0x3FU));
+    } else {
+        text += static_cast<char>(0xF0U | c >> 18U);
+        text += static_cast<char>(0x80U | (c >> 12U & 0x3FU));
+        text += static_cast<char>(0x80U | (c >> 6U & 0x3FU));
+        text += static_cast<char>(0x80U | (c & 0x3FU));
+    }
+}
+
 }  // namespace
 
 std::string toHex(std::span<const unsigned char> bytes) {
@@ -140,6 +158,25 @@ bool isValidUtf8(std::string_view text) {
         rest = rest.subspan(length);
     }
     return true;
+}
+
+std::string utf16ToUtf8(std::span<const unsigned char> bytes) {
+    const auto unitAt = [bytes](std::size_t at) -> unsigned {
+        return at + 1 < bytes.size() ? static_cast<unsigned>(bytes[at] << 8U | bytes[at + 1]) : 0U;
+    };
+    std::string text;
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        unsigned c = unitAt(at);
+        const unsigned next = unitAt(at + 2);
+        if (c >= 0xD800 && c <= 0xDBFF && next >= 0xDC00 && next <= 0xDFFF) {
+            c = 0x10000 + ((c - 0xD800) << 10U) + (next - 0xDC00);
+            at += 2;
+        } else if (c >= 0xD800 && c <= 0xDFFF) {
+            c = 0xFFFD;
+        }
+        appendUtf8(text, c);
+    }
+    return text;
 }
 
 }  // namespace certcore

@@ -28,4 +28,8 @@ namespace certcore {
 /// isValidUtf8 says whether the bytes are well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 
+/// utf16ToUtf8 reads big-endian UTF-16. A surrogate without its other half becomes U+FFFD; an odd byte at the end is
+/// passed over.
+[[nodiscard]] std::string utf16ToUtf8(std::span<const unsigned char> bytes);
+
 }  // namespace certcore

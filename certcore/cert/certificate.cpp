@@ -43,7 +43,7 @@ std::string Certificate::toPem() const {
 }
 
 bool Certificate::isRoot() const {
-    return details().isCa && details().isSelfIssued;
+    return details().isCa && details().isSelfSigned;
 }
 
 bool Certificate::namesAsIssuerOf(const Certificate& other) const {

@@ -41,7 +41,7 @@ struct CertificateDetails {
     std::string signature;                   ///< Such as sha256WithRSAEncryption.
     bool weakSignature = false;              ///< Signed over MD2, MD4, MD5 or SHA-1.
     bool isCa = false;                       ///< basicConstraints says cA (RFC 5280, 4.2.1.9).
-    bool isSelfIssued = false;               ///< Subject and issuer are the same name.
+    bool isSelfSigned = false;               ///< Issuer is the subject, and the signature is the own key's.
     bool allowsServerAuthentication = true;  ///< Neither extKeyUsage nor keyUsage speaks against a TLS server.
     bool hasPublicCaMarks = false;  ///< Carries a CA/Browser Forum policy (2.23.140.1.2.N) or an SCT list (RFC 6962).
 };
@@ -59,7 +59,7 @@ class Certificate {
     /// toPem is the certificate as one PEM block.
     [[nodiscard]] std::string toPem() const;
 
-    /// isRoot: a CA certificate issued by itself.
+    /// isRoot: a CA certificate that signed itself.
     [[nodiscard]] bool isRoot() const;
 
     /// namesAsIssuerOf says whether the other's issuer name is this one's subject; no signature is looked at.

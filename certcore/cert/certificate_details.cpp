@@ -161,6 +161,14 @@ bool allowsServerAuthentication(X509* x509) {
            (X509_get_key_usage(x509) & (KU_DIGITAL_SIGNATURE | KU_KEY_ENCIPHERMENT | KU_KEY_AGREEMENT)) != 0U;
 }
 
+// A CA that changes its key issues a certificate to itself that the old key signed: the same name, and no root. Where
+// the signature cannot be computed at all, the name decides.
+bool isSelfSigned(X509* x509) {
+    EVP_PKEY* key = X509_get0_pubkey(x509);
+    const bool signedByOwnKey = key == nullptr || X509_verify(x509, key) != 0;
+    return X509_self_signed(x509, 0) == 1 && signedByOwnKey;
+}
+
 // CA/Browser Forum, Baseline Requirements 7.1.6.1: reserved policies 2.23.140.1.2.1 to .3 and EV, 2.23.140.1.1.
 bool hasPublicCaMarks(const X509* x509) {
     if (X509_get_ext_by_NID(x509, NID_ct_precert_scts, -1) >= 0) {
@@ -201,7 +209,7 @@ Result<CertificateDetails> readDetails(const CryptoContext& crypto, X509* x509, 
     details.signature = objectText(signature->algorithm);
     details.weakSignature = isWeakSignature(x509);
     details.isCa = (X509_get_extension_flags(x509) & EXFLAG_CA) != 0U;
-    details.isSelfIssued = X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0;
+    details.isSelfSigned = isSelfSigned(x509);
     details.allowsServerAuthentication = allowsServerAuthentication(x509);
     details.hasPublicCaMarks = hasPublicCaMarks(x509);
     ERR_clear_error();

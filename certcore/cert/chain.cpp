@@ -99,14 +99,19 @@ void addDatesOfLast(const std::vector<Certificate>& path, std::chrono::sys_secon
 
 void judge(ChainAssessment& assessment, std::span<const Complaint> complaints) {
     const Certificate& leaf = assessment.path.front();
-    const auto flawed = std::ranges::find_if(complaints, [](const auto& c) { return flawOf(c) != ChainFlaw::None; });
+    // Of a leaf that is its own issuer, the CA flag is judged by a rule of its own.
+    const bool isAlone = leaf.details().isSelfSigned && assessment.path.size() == 1;
+    const auto flawed = std::ranges::find_if(complaints, [isAlone](const auto& c) {
+        const ChainFlaw flaw = flawOf(c);
+        return flaw != ChainFlaw::None && !(isAlone && flaw == ChainFlaw::CaFlag);
+    });
     if (flawed != complaints.end()) {
         const auto depth = std::min(static_cast<std::size_t>(std::max(flawed->depth, 0)), assessment.path.size() - 1);
         assessment.outcome = ChainOutcome::Invalid;
         assessment.flaw = flawOf(*flawed);
         assessment.flawSubject = assessment.path[depth].details().subject;
         assessment.flawThumbprint = assessment.path[depth].thumbprint().text();
-    } else if (leaf.details().isSelfIssued && assessment.path.size() == 1) {
+    } else if (isAlone) {
         assessment.outcome = ChainOutcome::SelfSigned;
     } else if (std::ranges::none_of(complaints, [](const auto& c) {
                    return c.error != X509_V_ERR_CERT_NOT_YET_VALID && c.error != X509_V_ERR_CERT_HAS_EXPIRED;
@@ -142,7 +147,7 @@ ChainAssessment assessChain(const CryptoContext& crypto, const Certificate& leaf
         complaints.push_back({X509_V_ERR_UNSPECIFIED, 0});
     }
     assessment.lastIssuer = assessment.path.back().details().issuer;
-    assessment.endsWithRoot = assessment.path.back().details().isSelfIssued;
+    assessment.endsWithRoot = assessment.path.back().details().isSelfSigned;
     judge(assessment, complaints);
     ERR_clear_error();
     return assessment;

@@ -43,18 +43,26 @@ std::vector<unsigned char> sign(const CryptoContext& crypto, EVP_PKEY* key, std:
 
 PrivateKey::PrivateKey(EVP_PKEY* owned) : m_key(owned, EVP_PKEY_free) {}
 
-std::optional<PrivateKey> PrivateKey::fromInfo(const CryptoContext& crypto, const PKCS8_PRIV_KEY_INFO* info) {
-    EVP_PKEY* key = EVP_PKCS82PKEY_ex(info, crypto.get(), nullptr);
+std::optional<PrivateKey> PrivateKey::bounded(EVP_PKEY* owned) {
+    // Signing with a key of a million bits takes hours, and OpenSSL itself verifies with none beyond this.
+    constexpr int mostBits = 16384;
     ERR_clear_error();
-    return key == nullptr ? std::nullopt : std::optional(PrivateKey(key));
+    if (owned == nullptr) {
+        return std::nullopt;
+    }
+    PrivateKey key(owned);
+    return EVP_PKEY_get_bits(owned) > mostBits ? std::nullopt : std::optional(std::move(key));
+}
+
+std::optional<PrivateKey> PrivateKey::fromInfo(const CryptoContext& crypto, const PKCS8_PRIV_KEY_INFO* info) {
+    return bounded(EVP_PKCS82PKEY_ex(info, crypto.get(), nullptr));
 }
 
 std::optional<PrivateKey> PrivateKey::fromPem(const CryptoContext& crypto, std::string_view pem) {
     const BioHandle bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
     EVP_PKEY* key =
         bio ? PEM_read_bio_PrivateKey_ex(bio.get(), nullptr, noPassword, nullptr, crypto.get(), nullptr) : nullptr;
-    ERR_clear_error();
-    return key == nullptr ? std::nullopt : std::optional(PrivateKey(key));
+    return bounded(key);
 }
 
 Secret PrivateKey::toPem() const {

@@ -16,7 +16,8 @@ namespace certcore {
 /// PrivateKey is a private key in memory; copies share it, and OpenSSL wipes it with the last one.
 class PrivateKey {
   public:
-    /// fromInfo decodes PKCS #8; nullopt where this OpenSSL does not know the kind of key.
+    /// fromInfo decodes PKCS #8; nullopt where this OpenSSL does not know the kind of key, or
+    /// where it is longer than 16384 bits.
     [[nodiscard]] static std::optional<PrivateKey> fromInfo(const CryptoContext& crypto,
                                                             const PKCS8_PRIV_KEY_INFO* info);
 
@@ -34,6 +35,7 @@ class PrivateKey {
 
   private:
     explicit PrivateKey(EVP_PKEY* owned);
+    [[nodiscard]] static std::optional<PrivateKey> bounded(EVP_PKEY* owned);
 
     std::shared_ptr<EVP_PKEY> m_key;
 };

@@ -26,7 +26,7 @@ struct CheckOptions {
 /// CheckReport is what the rules have to say of one bundle.
 struct CheckReport {
     RoleAssignment roles;
-    std::vector<ChainAssessment> chains;  ///< One for each of roles.servers, in that order.
+    std::vector<ChainAssessment> chains;  ///< One for each of roles.servers, in that order; for eight at most.
     std::vector<Finding> findings;        ///< Worst first.
     Verdict verdict = Verdict::Fits;
     bool hostsChecked = false;  ///< False without any host: the verdict then says nothing of names.

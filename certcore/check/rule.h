@@ -13,7 +13,7 @@ struct CheckInput {
     const PfxBundle& bundle;
     const CheckOptions& options;
     const RoleAssignment& roles;
-    std::span<const ChainAssessment> chains;  ///< One for each leaf, as in roles.servers.
+    std::span<const ChainAssessment> chains;  ///< One for each leaf, as in roles.servers; for eight at most.
 
     /// leaf is the certificate of roles.servers[i].
     [[nodiscard]] const Certificate& leaf(std::size_t i) const {

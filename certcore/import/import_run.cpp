@@ -96,7 +96,12 @@ Result<StoreChange> undoLocked(const ReceiptId& id, CertificateStore& store) {
 
 // What no receipt needs any more goes.
 Result<void> sweepBehind(CertificateStore& store) {
-    auto receipts = ReceiptFolder(store.receiptFolder()).all();
+    const ReceiptFolder folder(store.receiptFolder());
+    const auto damaged = folder.damaged();
+    if (!damaged || !damaged->empty()) {
+        return {};  // Nobody can tell any more what they still need.
+    }
+    auto receipts = folder.all();
     if (!receipts) {
         return passOn(receipts);
     }
@@ -196,11 +201,24 @@ Result<StoreChange> undoLast(CertificateStore& store) {
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }
-    auto receipts = ReceiptFolder(store.receiptFolder()).all();
+    const ReceiptFolder folder(store.receiptFolder());
+    auto damaged = folder.damaged();
+    if (!damaged) {
+        return passOn(damaged);
+    }
+    // One of them may be the latest: rather none is taken back than the wrong one.
+    if (!damaged->empty()) {
+        auto damage = folder.load(damaged->front());
+        return passOn(damage);
+    }
+    auto receipts = folder.all();
     if (!receipts) {
         return passOn(receipts);
     }
-    std::erase_if(*receipts, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
+    // What was removed or replaced since cannot be taken back; what came before it can.
+    std::erase_if(*receipts, [&store](const Receipt& receipt) {
+        return receipt.state != ReceiptState::Done || !store.isFrom(receipt.thumbprint, receipt.id);
+    });
     if (receipts->empty()) {
         return fail(ErrorCause::NothingToUndo);
     }

@@ -9,7 +9,7 @@
 #include <span>
 #include <string_view>
 
-#include "certcore/base/crypto_context.h"
+#include "certcore/base/text_encoding.h"
 
 namespace certcore {
 
@@ -27,18 +27,13 @@ std::unexpected<Error> wrongType(const std::string& oid) {
     return fail(ErrorCause::PfxMalformed, {}, "bag attribute " + oid + " has a value of the wrong type");
 }
 
+// A BMPString ought to know no characters beyond 16 bits; programs write them all the same, as UTF-16 does.
 std::optional<std::string> bmpText(const ASN1_TYPE* value) {
     if (value == nullptr || value->type != V_ASN1_BMPSTRING) {
         return std::nullopt;
     }
-    unsigned char* utf8 = nullptr;
-    const int length = ASN1_STRING_to_UTF8(&utf8, value->value.bmpstring);
-    if (length < 0) {
-        return std::nullopt;
-    }
-    std::string text(reinterpret_cast<const char*>(utf8), static_cast<std::size_t>(length));
-    OPENSSL_free(utf8);
-    return text;
+    const ASN1_BMPSTRING* string = value->value.bmpstring;
+    return utf16ToUtf8({ASN1_STRING_get0_data(string), static_cast<std::size_t>(ASN1_STRING_length(string))});
 }
 
 std::optional<std::vector<unsigned char>> octets(const ASN1_TYPE* value) {

@@ -67,6 +67,7 @@ Result<PfxBundle> BagReader::read() {
 }
 
 Result<void> BagReader::readContent(PKCS7* content) {
+    m_enclosing = nullptr;
     if (PKCS7_type_is_data(content)) {
         const BagsHandle bags = unpackPlainBags(content);
         return bags ? readBags(bags.get()) : Result<void>(malformed("safe contents"));
@@ -78,6 +79,7 @@ Result<void> BagReader::readContent(PKCS7* content) {
             return passOn(plain);
         }
         const BagsHandle bags = parseBags(*plain);
+        m_enclosing = algorithm;
         return bags ? readBags(bags.get()) : Result<void>(unreadable(*plain));
     }
     // Passed over, as every peer does, and said.
@@ -108,7 +110,7 @@ Result<void> BagReader::readBags(const STACK_OF(PKCS12_SAFEBAG) * outermost) {
 Result<void> BagReader::readBag(const PKCS12_SAFEBAG* bag) {
     switch (PKCS12_SAFEBAG_get_nid(bag)) {
         case NID_keyBag:
-            return readPlainKey(bag, PKCS12_SAFEBAG_get0_p8inf(bag));
+            return readKeyBag(bag);
         case NID_pkcs8ShroudedKeyBag:
             return readShroudedKey(bag);
         case NID_certBag:
@@ -118,6 +120,16 @@ Result<void> BagReader::readBag(const PKCS12_SAFEBAG* bag) {
     }
 }
 
+// A key bag has no encryption of its own; the content that it lies in may have one.
+Result<void> BagReader::readKeyBag(const PKCS12_SAFEBAG* bag) {
+    if (m_enclosing != nullptr) {
+        if (auto noted = noteKeyEncryption(m_enclosing); !noted) {
+            return noted;
+        }
+    }
+    return readPlainKey(bag, PKCS12_SAFEBAG_get0_p8inf(bag));
+}
+
 Result<void> BagReader::readPlainKey(const PKCS12_SAFEBAG* bag, const PKCS8_PRIV_KEY_INFO* info) {
     if (info == nullptr) {
         return malformed("key bag");
@@ -125,6 +137,9 @@ Result<void> BagReader::readPlainKey(const PKCS12_SAFEBAG* bag, const PKCS8_PRIV
     auto attributes = readBagAttributes(bag);
     if (!attributes) {
         return passOn(attributes);
+    }
+    if (m_bundle.keys.size() == m_limits.keys) {
+        return fail(ErrorCause::PfxTooManyParts, {}, "keys");
     }
     m_bundle.keys.push_back({PrivateKey::fromInfo(m_crypto, info), algorithmOf(info), std::move(*attributes)});
     return {};
@@ -171,6 +186,9 @@ Result<void> BagReader::noteKeyEncryption(const X509_ALGOR* algorithm) {
 Result<void> BagReader::readCertificate(const PKCS12_SAFEBAG* bag) {
     if (PKCS12_SAFEBAG_get_bag_nid(bag) != NID_x509Certificate) {
         return {};  // an SDSI certificate (RFC 7292, 4.2.3) is none of ours
+    }
+    if (m_bundle.certificates.size() == m_limits.certificates) {
+        return fail(ErrorCause::PfxTooManyParts, {}, "certificates");
     }
     const std::unique_ptr<X509, FreeWith<X509_free>> foreign(PKCS12_SAFEBAG_get1_cert(bag));
     unsigned char* der = nullptr;

@@ -24,6 +24,7 @@ class BagReader {
     [[nodiscard]] Result<void> readContent(PKCS7* content);
     [[nodiscard]] Result<void> readBags(const STACK_OF(PKCS12_SAFEBAG) * outermost);
     [[nodiscard]] Result<void> readBag(const PKCS12_SAFEBAG* bag);
+    [[nodiscard]] Result<void> readKeyBag(const PKCS12_SAFEBAG* bag);
     [[nodiscard]] Result<void> readPlainKey(const PKCS12_SAFEBAG* bag, const PKCS8_PRIV_KEY_INFO* info);
     [[nodiscard]] Result<void> readShroudedKey(const PKCS12_SAFEBAG* bag);
     [[nodiscard]] Result<void> readCertificate(const PKCS12_SAFEBAG* bag);
@@ -34,6 +35,7 @@ class BagReader {
     PasswordDecryptor& m_decryptor;
     const PfxLimits& m_limits;
     PfxBundle m_bundle;
+    const X509_ALGOR* m_enclosing = nullptr;  // Of the encrypted content that is being read; owned by the file.
 };
 
 }  // namespace certcore

@@ -40,7 +40,10 @@ Indices withoutCas(const PfxBundle& bundle, Indices candidates) {
 }
 
 Indices leafsByKey(const PfxBundle& bundle, Indices candidates) {
-    std::erase_if(candidates, [&](std::size_t i) { return !keyOf(bundle, bundle.certificates[i].certificate); });
+    std::erase_if(candidates, [&](std::size_t i) {
+        const bool isIssuer = isCaAt(bundle, i) && issuesAnother(bundle, i);
+        return isIssuer || !keyOf(bundle, bundle.certificates[i].certificate);
+    });
     return withoutCas(bundle, std::move(candidates));
 }
 
@@ -52,7 +55,7 @@ Indices leafByIssuing(const PfxBundle& bundle, Indices candidates) {
 }
 
 CertificateRole roleBeside(const PfxBundle& bundle, std::size_t index) {
-    if (bundle.certificates[index].certificate.details().isSelfIssued) {
+    if (bundle.certificates[index].certificate.details().isSelfSigned) {
         return CertificateRole::Root;
     }
     return isCaAt(bundle, index) || issuesAnother(bundle, index) ? CertificateRole::Intermediate

@@ -23,9 +23,10 @@ struct RoleAssignment {
     std::vector<std::size_t> servers;    ///< Indices of role Server, each certificate once; usually one.
 };
 
-/// assignRoles finds the leafs by their keys, never by their place in the file. A CA certificate whose key is in the
-/// file is no leaf beside one that is none. Without any key that fits, the leaf is the one that is nobody's issuer.
-/// The chosen certificate, where one is given and in the file, is the only leaf.
+/// assignRoles finds the leafs by their keys, never by their place in the file. A CA certificate that issued another
+/// one of the file is no leaf, whosever key is there, and no CA certificate is one beside a leaf that is none. Without
+/// any key that fits, the leaf is the one that is nobody's issuer. The chosen certificate, where one is given and in
+/// the file, is the only leaf.
 [[nodiscard]] RoleAssignment assignRoles(const PfxBundle& bundle, const std::optional<Thumbprint>& chosen);
 
 /// roleName is "server", "intermediate", "root" or "other".

@@ -84,7 +84,7 @@ class CertificateStore {
     /// proveKey fails as find does.
     [[nodiscard]] virtual Result<KeyProof> proveKey(const Thumbprint& thumbprint) const = 0;
 
-    /// exists says whether there is anything of the store yet.
+    /// exists says whether there is anything of the store yet: an entry or a receipt.
     [[nodiscard]] virtual bool exists() const = 0;
 
     /// expectWritable tells what prepare and put would fail with, as far as that can be seen without writing.

@@ -21,6 +21,19 @@ bool isThere(const fs::path& path) {
     return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
 }
 
+bool isEntryName(std::string_view name) {
+    const auto thumbprint = Thumbprint::parse(name);
+    return thumbprint && thumbprint->text() == name;
+}
+
+// Only names that this store gives: other people's files are none of its business.
+bool isLeftover(std::string_view name) {
+    if (name.starts_with(asidePrefix)) {
+        return ReceiptId::parse(name.substr(asidePrefix.size())).has_value();
+    }
+    return name.starts_with(gonePrefix) && isEntryName(name.substr(gonePrefix.size()));
+}
+
 }  // namespace
 
 DirectoryStore::DirectoryStore(const CryptoContext& crypto, fs::path folder)
@@ -49,11 +62,10 @@ Result<StoreListing> DirectoryStore::list() const {
     }
     StoreListing listing;
     for (const std::string& name : *names) {
-        const auto thumbprint = Thumbprint::parse(name);
-        if (!thumbprint || thumbprint->text() != name) {
+        if (!isEntryName(name)) {
             continue;
         }
-        auto found = find(*thumbprint);
+        auto found = find(*Thumbprint::parse(name));
         if (found) {
             listing.certificates.push_back(std::move(*found));
         } else if (found.error().cause == ErrorCause::StoreDamaged ||
@@ -83,7 +95,11 @@ Result<KeyProof> DirectoryStore::proveKey(const Thumbprint& thumbprint) const {
 }
 
 bool DirectoryStore::exists() const {
-    return isThere(m_folder);
+    if (isThere(receiptFolder())) {
+        return true;
+    }
+    const auto names = namesIn(m_folder);
+    return names && std::ranges::any_of(*names, [](const std::string& name) { return isEntryName(name); });
 }
 
 Result<void> DirectoryStore::expectWritable() const {
@@ -163,7 +179,7 @@ Result<void> DirectoryStore::sweep(const std::vector<Receipt>& needed) {
         const bool isNeeded = std::ranges::any_of(needed, [&](const Receipt& receipt) {
             return name == asideFolder(receipt.id).filename() && isFrom(receipt.thumbprint, receipt.id);
         });
-        if (isNeeded || (!name.starts_with(asidePrefix) && !name.starts_with(gonePrefix))) {
+        if (isNeeded || !isLeftover(name)) {
             continue;
         }
         if (auto removed = removeTree(m_folder / name); !removed) {

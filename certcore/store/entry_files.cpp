@@ -10,6 +10,7 @@
 
 #include "certcore/base/file_reading.h"
 #include "certcore/base/text_encoding.h"
+#include "certcore/store/shallow_json.h"
 
 namespace certcore {
 
@@ -78,7 +79,7 @@ std::optional<std::string> readText(const fs::path& path) {
 
 Json readAttributes(const fs::path& folder) {
     const auto text = readText(folder / "attributes.json");
-    Json json = text ? Json::parse(*text, nullptr, false) : Json();
+    Json json = text ? parseShallowJson(*text) : Json();
     return json.is_object() ? json : Json::object();
 }
 
@@ -132,7 +133,7 @@ Result<void> writeEntryFiles(const fs::path& folder, const StoreEntry& entry, co
         {"privkey.pem", key.bytes()},
         {"attributes.json", bytesOf(attributes)},
     }};
-    if (auto made = makePrivateFolder(folder); !made) {
+    if (auto made = makeNewPrivateFolder(folder); !made) {
         return made;
     }
     for (const auto& [name, bytes] : files) {

@@ -18,6 +18,9 @@ namespace certcore {
 /// it is.
 [[nodiscard]] Result<void> makePrivateFolder(const std::filesystem::path& path);
 
+/// makeNewPrivateFolder makes one folder for the owner alone (0700), and fails where anything of that name is there.
+[[nodiscard]] Result<void> makeNewPrivateFolder(const std::filesystem::path& path);
+
 /// writePrivateFile makes a new file for the owner alone (0600), and comes back when its bytes are on the disk.
 [[nodiscard]] Result<void> writePrivateFile(const std::filesystem::path& path, std::span<const unsigned char> bytes);
 

@@ -90,6 +90,10 @@ Result<void> makePrivateFolder(const fs::path& path) {
     return {};
 }
 
+Result<void> makeNewPrivateFolder(const fs::path& path) {
+    return ::mkdir(path.c_str(), S_IRWXU) == 0 ? Result<void>() : Result<void>(failed(path, errno, "mkdir"));
+}
+
 Result<void> expectWritable(const fs::path& path) {
     std::error_code ignored;
     fs::path nearest = fs::absolute(path, ignored);

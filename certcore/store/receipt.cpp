@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "certcore/base/text_encoding.h"
+#include "certcore/store/shallow_json.h"
 
 namespace certcore {
 
@@ -105,7 +106,7 @@ std::string toJson(const Receipt& receipt) {
 }
 
 std::optional<Receipt> receiptFromJson(std::string_view json) {
-    const Json parsed = Json::parse(json, nullptr, false);
+    const Json parsed = parseShallowJson(json);
     if (!parsed.is_object()) {
         return std::nullopt;
     }

@@ -44,23 +44,41 @@ Result<Receipt> ReceiptFolder::load(const ReceiptId& id) const {
     return *receipt;
 }
 
-Result<std::vector<Receipt>> ReceiptFolder::all() const {
+Result<std::vector<ReceiptId>> ReceiptFolder::ids() const {
     auto names = namesIn(m_folder);
     if (!names) {
         return passOn(names);
     }
-    std::vector<Receipt> receipts;
+    std::vector<ReceiptId> ids;
     for (const std::string& name : *names) {
-        const auto id = idBefore(ending, name);
-        if (!id) {
-            continue;
+        if (const auto id = idBefore(ending, name)) {
+            ids.push_back(*id);
         }
-        if (auto receipt = load(*id)) {
+    }
+    return ids;
+}
+
+Result<std::vector<Receipt>> ReceiptFolder::all() const {
+    auto known = ids();
+    if (!known) {
+        return passOn(known);
+    }
+    std::vector<Receipt> receipts;
+    for (const ReceiptId& id : *known) {
+        if (auto receipt = load(id)) {
             receipts.push_back(std::move(*receipt));
         }
     }
     std::ranges::sort(receipts, {}, &Receipt::sequence);
     return receipts;
+}
+
+Result<std::vector<ReceiptId>> ReceiptFolder::damaged() const {
+    auto known = ids();
+    if (known) {
+        std::erase_if(*known, [this](const ReceiptId& id) { return load(id).has_value(); });
+    }
+    return known;
 }
 
 Result<void> ReceiptFolder::remove(const ReceiptId& id) const {

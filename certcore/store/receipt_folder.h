@@ -24,6 +24,9 @@ class ReceiptFolder {
     /// be told why.
     [[nodiscard]] Result<std::vector<Receipt>> all() const;
 
+    /// damaged lists the ids whose receipts are there and cannot be read.
+    [[nodiscard]] Result<std::vector<ReceiptId>> damaged() const;
+
     /// remove deletes a receipt that never came to be; one that is not there is no error.
     [[nodiscard]] Result<void> remove(const ReceiptId& id) const;
 
@@ -31,6 +34,7 @@ class ReceiptFolder {
     [[nodiscard]] Result<void> sweep() const;
 
   private:
+    [[nodiscard]] Result<std::vector<ReceiptId>> ids() const;
     [[nodiscard]] std::filesystem::path pathOf(const ReceiptId& id) const { return m_folder / (id.text() + ".json"); }
 
     std::filesystem::path m_folder;

@@ -52,7 +52,7 @@ const std::vector<Row>& lines() {
         {"good", "assist\n", 0},
         {"good", "assist\r\n", 0},
         {"good", "assist", 0},
-        {"good", "assist\r", 0},
+        {"good", "assist\r", 4},
         {"good",
          "\xEF\xBB\xBF"
          "assist\n",

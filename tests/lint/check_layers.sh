@@ -6,6 +6,7 @@
 #   check_layers.sh no-qt PROGRAM
 #
 # Exit code 0: nothing found; 1: something; 2: wrong call; 77: left out, its tool is missing.
+# shellcheck disable=SC2317 # The rules are called by their names.
 set -uo pipefail
 
 HERE=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
@@ -46,15 +47,15 @@ layers() {
     local include='^[[:space:]]*#[[:space:]]*include[[:space:]]*' gui
     gui="Q(Gui|Widgets|Application|GuiApplication|Widget|Dialog|Wizard|WizardPage|Label|PushButton|MessageBox|Icon|Image"
     gui+="|Pixmap|Color|Font|Painter|Palette|Clipboard|TextDocument|Desktop.*|Style.*|.*Layout|.*Edit|.*View)"
-    forbid "certcore knows nothing above it" certcore "$include[<\"](wizard|app|resources|tests)/"
-    forbid "certcore is without Qt" certcore "$include[<\"]Q|Qt6::|assistcert_(text|profile|resources)"
+    forbid "certcore knows nothing above it" certcore "${include}[<\"](wizard|app|resources|tests)/"
+    forbid "certcore is without Qt" certcore "${include}[<\"]Q|Qt6::|assistcert_(text|profile|resources)"
     forbid "certcore has no sentences" certcore '(^|[^[:alnum:]_])(tr|translate)\('
-    forbid "the wizard does not know the programs" wizard "$include[<\"](app|tests)/"
-    forbid "the programs do not know the tests" app "$include[<\"]tests/"
+    forbid "the wizard does not know the programs" wizard "${include}[<\"](app|tests)/"
+    forbid "the programs do not know the tests" app "${include}[<\"]tests/"
     forbid "text and profile are without a screen" 'wizard/(text|profile)' \
-        "$include[<\"](Qt(Gui|Widgets)|$gui[>/\"])|Qt6::(Gui|Widgets)"
-    forbid "certcore's tests are without Qt" tests/certcore "$include[<\"](Q|wizard/|app/)|Qt6::|assistcert_(text|profile)"
-    forbid "an include begins at the root" 'app|wizard|certcore|resources|tests' "$include\"[^/\"]*\"|$include\"\.\.?/"
+        "${include}[<\"](Qt(Gui|Widgets)|${gui}[>/\"])|Qt6::(Gui|Widgets)"
+    forbid "certcore's tests are without Qt" tests/certcore "${include}[<\"](Q|wizard/|app/)|Qt6::|assistcert_(text|profile)"
+    forbid "an include begins at the root" 'app|wizard|certcore|resources|tests' "${include}\"[^/\"]*\"|${include}\"\.\.?/"
 }
 
 # exceptions FILE: its lines without remarks; shell patterns.

@@ -67,7 +67,7 @@ QString optionLang() {
     return Words::tr("Language of the sentences, such as en or de");
 }
 QString optionQuiet() {
-    return Words::tr("Says only what went wrong");
+    return Words::tr("Leaves out hints and progress");
 }
 QString optionHelp() {
     return Words::tr("Shows this help");

@@ -40,6 +40,7 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText unsupportedMac(const QString& algorithm);
 [[nodiscard]] ErrorText unsupportedCipher(const QString& algorithm);
 [[nodiscard]] ErrorText signedWithCertificate();
+[[nodiscard]] ErrorText pfxTooManyParts();
 [[nodiscard]] ErrorText tooManyIterations(const QString& allowed);
 
 // error_store_text.cpp: the store, its certificates and receipts.

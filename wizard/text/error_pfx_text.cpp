@@ -62,6 +62,12 @@ ErrorText signedWithCertificate() {
             Words::tr("Ask the person who sent the file to export it again, protected by a password.")};
 }
 
+ErrorText pfxTooManyParts() {
+    return {Words::tr("There are more keys or certificates in this file than AssistCert works through."),
+            Words::tr("A PFX for a server holds one key and a few certificates."),
+            Words::tr("Ask the person who sent the file for one with the server's certificate and its chain alone.")};
+}
+
 ErrorText tooManyIterations(const QString& allowed) {
     return {Words::tr("Opening this PFX would take more rounds of computing than the limit allows (%1).").arg(allowed),
             Words::tr("Many rounds make guessing a password slow; too many can keep a computer busy for hours."),

@@ -49,6 +49,7 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::UnsupportedCipher: return errors::unsupportedCipher(subject);
         case ErrorCause::SignedWithCertificate: return errors::signedWithCertificate();
         case ErrorCause::TooManyIterations: return errors::tooManyIterations(subject);
+        case ErrorCause::PfxTooManyParts: return errors::pfxTooManyParts();
         case ErrorCause::StoreUnreachable: return errors::storeUnreachable(subject);
         case ErrorCause::StoreAccessDenied: return errors::storeAccessDenied(subject);
         case ErrorCause::StoreFull: return errors::storeFull(subject);

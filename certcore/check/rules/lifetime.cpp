@@ -54,8 +54,8 @@ std::optional<LifetimeRule> ruleFor(sys_seconds start) {
     return std::nullopt;
 }
 
-// The rule binds public CAs alone. Their certificates carry marks of it; without them, a chain whose end is known is a
-// private CA's, and of an end that is not known the stricter is assumed.
+// The rule binds public CAs alone, and their certificates carry marks of it. Without them a chain that leads to a CA is
+// a private CA's: this computer knows the public ones. Where no issuer is known at all, the stricter is assumed.
 bool isPrivate(const CertificateDetails& details, const ChainAssessment& chain) {
     return !details.hasPublicCaMarks && chain.outcome != ChainOutcome::Incomplete;
 }

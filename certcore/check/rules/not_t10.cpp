@@ -9,7 +9,7 @@ namespace certcore {
 namespace {
 
 bool isWordCharacter(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // As a word of its own: "T10 API Root" has it, "XT100" has not.

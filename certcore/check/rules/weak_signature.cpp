@@ -10,7 +10,7 @@ void checkWeakSignature(const CheckInput& input, Findings& findings) {
     for (const ChainAssessment& chain : input.chains) {
         for (const Certificate& certificate : chain.path) {
             const CertificateDetails& details = certificate.details();
-            const bool isTop = details.isSelfIssued && chain.path.size() > 1;
+            const bool isTop = details.isSelfSigned && chain.path.size() > 1;
             if (details.weakSignature && !isTop) {
                 findings.push_back(findingAbout(FindingId::WeakSignature, certificate,
                                                 {{"signature", details.signature}, {"subject", details.subject}}));

@@ -33,7 +33,7 @@ const std::vector<CodeRow>& contract() {
         {ErrorCode::UnsupportedEncryption,
          "unsupported-encryption",
          {PasswordsDiffer, UnsupportedMac, UnsupportedCipher, SignedWithCertificate}},
-        {ErrorCode::TooCostly, "too-costly", {TooManyIterations}},
+        {ErrorCode::TooCostly, "too-costly", {TooManyIterations, PfxTooManyParts}},
         {ErrorCode::StoreUnavailable,
          "store-unavailable",
          {StoreUnreachable, StoreFull, StoreReadOnly, StoreDamaged, StoreBusy, ReadBackFailed, ReceiptDamaged}},

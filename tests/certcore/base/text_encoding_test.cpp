@@ -142,5 +142,13 @@ TEST(Utf8, IsWellFormedAsRfc3629Says) {
     }
 }
 
+TEST(Utf16, CharactersBeyondSixteenBitsAreReadAndLoneSurrogatesReplaced) {
+    const std::vector<unsigned char> lock{0xD8, 0x3D, 0xDD, 0x12, 0x00, 0x41, 0x20, 0xAC, 0x00, 0xFC};
+    EXPECT_EQ(utf16ToUtf8(lock), "\U0001F512A\u20AC\u00FC");
+    const std::vector<unsigned char> lone{0xD8, 0x3D, 0x00, 0x41, 0xDD, 0x12, 0x00};
+    EXPECT_EQ(utf16ToUtf8(lone), "\uFFFDA\uFFFD");
+    EXPECT_EQ(utf16ToUtf8({}), "");
+}
+
 }  // namespace
 }  // namespace certcore

@@ -110,9 +110,9 @@ TEST(CertificateDetails, SaysWhetherItIsACa) {
     EXPECT_TRUE(detailsOf("intermediate").isCa);
     EXPECT_FALSE(detailsOf("leaf").isCa);
     EXPECT_FALSE(detailsOf("intermediate-not-ca").isCa);
-    EXPECT_TRUE(detailsOf("self-signed").isSelfIssued);
-    EXPECT_TRUE(detailsOf("root").isSelfIssued);
-    EXPECT_FALSE(detailsOf("leaf").isSelfIssued);
+    EXPECT_TRUE(detailsOf("self-signed").isSelfSigned);
+    EXPECT_TRUE(detailsOf("root").isSelfSigned);
+    EXPECT_FALSE(detailsOf("leaf").isSelfSigned);
 }
 
 struct SignatureCase {

@@ -93,7 +93,7 @@ TEST_F(Undo, OfADamagedReceiptIsRefused) {
         writeFile(receiptPath(receipt.id), content);
         const auto before = treeOf(m_owner.path());
         EXPECT_EQ(causeIn(undo(receipt.id, m_store)), ErrorCause::ReceiptDamaged);
-        EXPECT_EQ(causeIn(undoLast(m_store)), ErrorCause::NothingToUndo);
+        EXPECT_EQ(causeIn(undoLast(m_store)), ErrorCause::ReceiptDamaged);
         EXPECT_EQ(treeOf(m_owner.path()), before);
     }
 }
@@ -120,7 +120,16 @@ TEST_F(Undo, AReceiptFullOfNonsenseDoesNotStopTheNextImport) {
     writeFile(receiptPath(*ReceiptId::parse("20261122T205501Z-3F9A2C")), hostile.dump());
     const Receipt next = receiptFor("good-ec.pfx", m_store);
     EXPECT_EQ(next.sequence, 2);
-    EXPECT_EQ(undoLast(m_store)->removed.front(), next.thumbprint);
+    EXPECT_EQ(causeIn(undoLast(m_store)), ErrorCause::ReceiptDamaged);
+    EXPECT_EQ(undo(next.id, m_store)->removed.front(), next.thumbprint);
+}
+
+TEST_F(Undo, LastPassesOverWhatWasRemovedSince) {
+    const Receipt first = receiptFor("good.pfx", m_store);
+    const Receipt second = receiptFor("good-ec.pfx", m_store);
+    ASSERT_TRUE(remove(second.thumbprint, m_store));
+    EXPECT_THAT(undoLast(m_store)->removed, ElementsAre(first.thumbprint));
+    EXPECT_EQ(causeIn(undoLast(m_store)), ErrorCause::NothingToUndo);
 }
 
 TEST_F(Undo, LastIsTheLatestImportThoughTheClockWentBack) {

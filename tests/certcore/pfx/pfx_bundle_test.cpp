@@ -172,5 +172,18 @@ TEST(KeyOf, GoesByThePublicKeyAndNotByTheLocalKeyId) {
     EXPECT_EQ(keyOf(two, two.certificates[2].certificate), 1U);
 }
 
+TEST(PfxLimits, BoundKeysAndCertificates) {
+    PfxLimits enough;
+    enough.keys = 2;
+    enough.certificates = 3;
+    EXPECT_TRUE(openFixture("two-servers.pfx", "assist", enough));
+    PfxLimits fewKeys = enough;
+    fewKeys.keys = 1;
+    EXPECT_EQ(openFixture("two-servers.pfx", "assist", fewKeys).error().cause, ErrorCause::PfxTooManyParts);
+    PfxLimits fewCertificates = enough;
+    fewCertificates.certificates = 2;
+    EXPECT_EQ(openFixture("two-servers.pfx", "assist", fewCertificates).error().cause, ErrorCause::PfxTooManyParts);
+}
+
 }  // namespace
 }  // namespace certcore

@@ -124,16 +124,18 @@ TEST_F(DirectoryStoreTest, SweepsWhatKilledProgramsLeftAndKeepsWhatAReceiptNeeds
     put(first);
     fs::remove(entry() / "privkey.pem");
     put(second);
-    for (const char* name : {".aside-20261122T205501Z-000009", ".gone-0123", ".aside-"}) {
+    for (const char* name : {".aside-20261122T205501Z-000009", ".gone-0123456789ABCDEF0123456789ABCDEF01234567",
+                             ".gone-fishing", ".aside-notes"}) {
         fs::create_directory(folder() / name);
         writeFile(folder() / name / "privkey.pem", "left behind");
     }
     writeFile(folder() / "notes.txt", "an administrator's own");
     Receipt needed{id(second), 1, {}, ReceiptState::Done, "", m_leaf, Placement::Personal, {}, {}, {}};
     ASSERT_TRUE(m_store.sweep({needed}));
-    EXPECT_THAT(namesIn(folder()).value(), ElementsAre(".aside-" + second, m_leaf.text(), "notes.txt"));
+    EXPECT_THAT(namesIn(folder()).value(),
+                ElementsAre(".aside-" + second, ".aside-notes", ".gone-fishing", m_leaf.text(), "notes.txt"));
     ASSERT_TRUE(m_store.sweep({}));
-    EXPECT_THAT(namesIn(folder()).value(), ElementsAre(m_leaf.text(), "notes.txt"));
+    EXPECT_THAT(namesIn(folder()).value(), ElementsAre(".aside-notes", ".gone-fishing", m_leaf.text(), "notes.txt"));
 }
 
 // Whatever an entry's name leads to, it is replaced and taken back as a name; nothing is followed.

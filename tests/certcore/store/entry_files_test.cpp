@@ -137,5 +137,13 @@ TEST_F(EntryFiles, AreDamagedWhereTheCertificateIsNotTheOneOfTheFoldersName) {
     EXPECT_EQ(causeIn(readEntryFiles(crypto(), folder())), ErrorCause::StoreDamaged);
 }
 
+TEST_F(EntryFiles, ADeeplyNestedAttributesFileIsNoDamage) {
+    write("good.pfx");
+    const std::size_t depth = 1'000'000;
+    writeFile(folder() / "attributes.json",
+              "{\"certificate\":" + std::string(depth, '[') + std::string(depth, ']') + "}");
+    EXPECT_TRUE(readEntryFiles(crypto(), folder()));
+}
+
 }  // namespace
 }  // namespace certcore

@@ -34,7 +34,7 @@ struct WordCase {
 constexpr std::array words{
     WordCase{"T10", true},         WordCase{"T10 API", true},   WordCase{"t10 api", true}, WordCase{"API-T10", true},
     WordCase{"api.t10.net", true}, WordCase{"XT100 T10", true}, WordCase{"XT10", false},   WordCase{"T100", false},
-    WordCase{"T10_API", false},    WordCase{"ÄT10", false},     WordCase{"T 10", false},   WordCase{"assist", false},
+    WordCase{"T10_API", true},     WordCase{"ÄT10", false},     WordCase{"T 10", false},   WordCase{"assist", false},
 };
 
 TEST(NotT10Rule, LooksForTheWordAsAWordOfItsOwn) {
