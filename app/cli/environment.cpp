@@ -39,6 +39,18 @@ certcore::Result<certcore::Thumbprint> thumbprintArgument(const Environment& env
     return pasted->thumbprint;
 }
 
+certcore::Result<NamedCertificate> namedCertificate(const Environment& environment) {
+    auto thumbprint = thumbprintArgument(environment);
+    if (!thumbprint) {
+        return certcore::passOn(thumbprint);
+    }
+    auto store = chooseStore(environment);
+    if (!store) {
+        return certcore::passOn(store);
+    }
+    return NamedCertificate{*thumbprint, std::move(*store)};
+}
+
 certcore::Result<std::optional<certcore::Thumbprint>> thumbprintOption(const Environment& environment,
                                                                        const char* option) {
     if (!environment.line.has(option)) {

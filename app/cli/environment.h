@@ -28,6 +28,15 @@ struct Environment {
 /// thumbprintArgument reads the verb's first argument, cleaned as a pasted thumbprint.
 [[nodiscard]] certcore::Result<certcore::Thumbprint> thumbprintArgument(const Environment& environment);
 
+/// NamedCertificate is the certificate that a verb's argument names, and the store that it is looked for in.
+struct NamedCertificate {
+    certcore::Thumbprint thumbprint;
+    std::unique_ptr<certcore::CertificateStore> store;
+};
+
+/// namedCertificate is thumbprintArgument and chooseStore; whether it is in that store, the store says.
+[[nodiscard]] certcore::Result<NamedCertificate> namedCertificate(const Environment& environment);
+
 /// thumbprintOption reads an option's value likewise; empty where the option is not given.
 [[nodiscard]] certcore::Result<std::optional<certcore::Thumbprint>> thumbprintOption(const Environment& environment,
                                                                                      const char* option);

@@ -10,15 +10,11 @@ ExitCode removeCommand(const Environment& environment) {
     const auto failed = [&](const certcore::Error& error) {
         return reportFailure(environment.console, environment.json(), error);
     };
-    const auto thumbprint = thumbprintArgument(environment);
-    if (!thumbprint) {
-        return failed(thumbprint.error());
+    const auto named = namedCertificate(environment);
+    if (!named) {
+        return failed(named.error());
     }
-    const auto store = chooseStore(environment);
-    if (!store) {
-        return failed(store.error());
-    }
-    const auto change = certcore::remove(*thumbprint, **store);
+    const auto change = certcore::remove(named->thumbprint, *named->store);
     return change ? reportChange(environment, *change, wizard::text::cli::resultRemoved()) : failed(change.error());
 }
 

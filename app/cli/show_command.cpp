@@ -14,15 +14,8 @@ namespace {
 namespace text = wizard::text::cli;
 
 certcore::Result<certcore::StoredCertificate> findStored(const Environment& environment) {
-    auto thumbprint = thumbprintArgument(environment);
-    if (!thumbprint) {
-        return certcore::passOn(thumbprint);
-    }
-    auto store = chooseStore(environment);
-    if (!store) {
-        return certcore::passOn(store);
-    }
-    return (*store)->find(*thumbprint);
+    auto named = namedCertificate(environment);
+    return named ? named->store->find(named->thumbprint) : certcore::passOn(named);
 }
 
 QString propertiesText(const std::vector<int>& properties) {

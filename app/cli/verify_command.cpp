@@ -26,21 +26,17 @@ ExitCode verifyCommand(const Environment& environment) {
     const auto failed = [&](const certcore::Error& error) {
         return reportFailure(environment.console, environment.json(), error);
     };
-    const auto thumbprint = thumbprintArgument(environment);
-    if (!thumbprint) {
-        return failed(thumbprint.error());
+    const auto named = namedCertificate(environment);
+    if (!named) {
+        return failed(named.error());
     }
-    const auto store = chooseStore(environment);
-    if (!store) {
-        return failed(store.error());
-    }
-    const auto proof = (*store)->proveKey(*thumbprint);
+    const auto proof = named->store->proveKey(named->thumbprint);
     if (!proof) {
         return failed(proof.error());
     }
     if (environment.json()) {
         Json json = document();
-        json["thumbprint"] = thumbprint->text();
+        json["thumbprint"] = named->thumbprint.text();
         json["key_present"] = proof->present;
         json["key_matches"] = proof->matches;
         json["can_sign"] = proof->canSign;
