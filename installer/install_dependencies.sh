@@ -8,6 +8,9 @@ set -euo pipefail
 build_packages=(
   make g++ cmake ninja-build
   qt6-base-dev libssl-dev nlohmann-json3-dev
+  qt6-tools-dev qt6-l10n-tools qt6-translations-l10n # translations: ours, and those of Qt's own words
+  librsvg2-bin # turns the icons' drawings into pictures
+  fonts-dejavu-core # so that a window has letters where nothing else is installed
   publicsuffix python3 # the public suffix list, and what turns it into a table
   libgtest-dev libgmock-dev
   openssl # makes the sample PFX
@@ -15,6 +18,7 @@ build_packages=(
 test_packages=(
   clang-format-19
   ca-certificates git
+  xvfb xauth xdotool # a display for the wizard, and a hand to drive it
   util-linux bsdutils # other users, mount namespaces and pseudo-terminals for the tests of denial and prompting
 )
 
