@@ -81,7 +81,7 @@ Result<ImportPlan> makePlan(const PfxBundle& bundle, const CheckReport& report, 
         dropExtendedProperties(entry);
     }
     std::vector<WrittenCertificate> writes = store.plannedWrites(entry);
-    return ImportPlan{store.location(), std::move(entry), std::move(writes), checked.hosts, std::move(errors)};
+    return ImportPlan{store.location(), std::move(entry), std::move(writes), checked.hosts, std::move(errors), {}};
 }
 
 Result<std::optional<Thumbprint>> installedAlready(const PfxBundle& bundle, const CheckReport& report,

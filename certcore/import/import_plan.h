@@ -11,11 +11,13 @@
 
 namespace certcore {
 
-/// ImportOptions are MMC's import options, and which leaf is meant.
+/// ImportOptions are MMC's import options.
 struct ImportOptions {
     Placement placement = Placement::Personal;
     bool exportable = false;
     bool includeExtendedProperties = true;
+
+    bool operator==(const ImportOptions&) const = default;
 };
 
 /// ImportPlan is everything that an import will write, made before anything is written.
@@ -25,6 +27,7 @@ struct ImportPlan {
     std::vector<WrittenCertificate> writes;
     std::vector<std::string> hosts;   ///< The names that were checked.
     std::vector<std::string> forced;  ///< Names of the error findings that force goes past.
+    std::string allowedBy;            ///< Who allowed that, UTF-8, as somebody typed it; empty: nobody was asked.
 };
 
 /// Force says whether findings of severity error are to be gone past.
@@ -32,7 +35,7 @@ enum class Force { No, Yes };
 
 /// makePlan decides what goes where. FindingsMakeImpossible where a finding says that there is nothing to import;
 /// FindingsForbid where one of severity error stands and force is not used; CertificateNotInPfx where the chosen one
-/// is not in the bundle.
+/// is not in the bundle. Who allowed to go past findings is the caller's to fill in.
 [[nodiscard]] Result<ImportPlan> makePlan(const PfxBundle& bundle, const CheckReport& report,
                                           const CheckOptions& checked, const ImportOptions& options, Force force,
                                           const CertificateStore& store);

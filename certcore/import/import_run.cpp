@@ -170,7 +170,8 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
                     plan.entry.placement,
                     store.plannedWrites(plan.entry),
                     plan.hosts,
-                    plan.forced};
+                    plan.forced,
+                    plan.allowedBy};
     if (auto saved = receipts.save(receipt); !saved) {
         takeBackQuietly(receipt, store);
         return passOn(saved);

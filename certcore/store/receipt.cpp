@@ -53,8 +53,8 @@ std::optional<Receipt> fromParsed(const Json& json) {
     if (json.at("schema") != 1 || !id || !sequence || !time || !state || !thumbprint || !placement) {
         return std::nullopt;
     }
-    Receipt receipt{*id,         *sequence,  *time, *state, json.at("store").get<std::string>(),
-                    *thumbprint, *placement, {},    {},     {}};
+    Receipt receipt{*id, *sequence, *time, *state, json.at("store").get<std::string>(), *thumbprint, *placement,
+                    {},  {},        {},    {}};
     for (const Json& entry : json.at("written")) {
         const auto written = writtenFromJson(entry);
         if (!written) {
@@ -64,6 +64,8 @@ std::optional<Receipt> fromParsed(const Json& json) {
     }
     receipt.hosts = json.at("hosts").get<std::vector<std::string>>();
     receipt.forced = json.at("forced").get<std::vector<std::string>>();
+    // Not in the receipts of earlier versions.
+    receipt.allowedBy = json.value("allowed_by", std::string());
     return receipt;
 }
 
@@ -101,7 +103,8 @@ std::string toJson(const Receipt& receipt) {
                     {"placement", placementName(receipt.placement)},
                     {"written", written},
                     {"hosts", receipt.hosts},
-                    {"forced", receipt.forced}};
+                    {"forced", receipt.forced},
+                    {"allowed_by", receipt.allowedBy}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -63,6 +63,7 @@ struct Receipt {
     std::vector<WrittenCertificate> written;
     std::vector<std::string> hosts;   ///< The names it was checked for.
     std::vector<std::string> forced;  ///< Names of the error findings that force went past.
+    std::string allowedBy;            ///< Who allowed that, UTF-8, as somebody typed it; empty: nobody was asked.
 };
 
 /// toJson writes a receipt as its file holds it, UTF-8.
