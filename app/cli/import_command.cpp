@@ -5,12 +5,14 @@
 #include "app/cli/json_document.h"
 #include "app/cli/opened_file.h"
 #include "app/cli/paths.h"
+#include "app/cli/terminal.h"
 #include "app/cli/view.h"
 #include "certcore/base/file_reading.h"
 #include "certcore/import/import_run.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/cli_usage_text.h"
+#include "wizard/text/finding_text.h"
 #include "wizard/text/next_steps.h"
 #include "wizard/text/value_text.h"
 
@@ -106,8 +108,8 @@ ExitCode reportRefusal(const Environment& environment, const certcore::Error& er
 
 ExitCode reportAlreadyInstalled(const Environment& environment, const Request& request, OpenedFile& file,
                                 const certcore::Thumbprint& thumbprint) {
-    certcore::addFinding(file.report,
-                         {certcore::FindingId::AlreadyInstalled, certcore::Severity::Info, thumbprint, {}});
+    const certcore::Finding finding{certcore::FindingId::AlreadyInstalled, certcore::Severity::Info, thumbprint, {}};
+    certcore::addFinding(file.report, finding);
     if (environment.json()) {
         Json json = document();
         if (request.dryRun) {
@@ -122,6 +124,7 @@ ExitCode reportAlreadyInstalled(const Environment& environment, const Request& r
         environment.console.document(render(json));
     } else {
         environment.console.line(environment.console.painted(text::resultAlreadyInstalled(), Colour::Green));
+        environment.console.say(wrapped(wizard::text::describe(finding).remedy, 2));
         showField(environment.console, text::labelThumbprint(), QString::fromStdString(thumbprint.text()));
         showField(environment.console, text::labelStore(), wizard::text::shown(request.store->location()));
     }
@@ -164,7 +167,9 @@ std::vector<wizard::text::NextStep> stepsAfter(const Environment& environment, c
 // What to type behind "undo": the receipt, and the store where it is not the default one.
 QString undoArguments(const Environment& environment, const certcore::Receipt& receipt) {
     const QString id = QString::fromStdString(receipt.id.text());
-    return environment.line.has("store") ? id + QStringLiteral(" --store ") + environment.line.value("store") : id;
+    return environment.line.has("store")
+               ? id + QStringLiteral(" --store ") + terminal::quoted(environment.line.value("store"))
+               : id;
 }
 
 ExitCode reportReceipt(const Environment& environment, const Request& request, const certcore::ImportPlan& plan,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -14,6 +15,10 @@ namespace cli::terminal {
 enum class Stream { Input, Output, Error };
 
 [[nodiscard]] bool isTerminal(Stream stream);
+
+/// quoted is a word as it has to be typed for the shell to give it to a program: in quotation marks where it needs
+/// them.
+[[nodiscard]] QString quoted(const QString& word);
 
 /// wantsColour is false with NO_COLOR set to anything (no-color.org), and on a terminal that knows none.
 [[nodiscard]] bool wantsColour();

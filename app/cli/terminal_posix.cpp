@@ -3,6 +3,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -33,7 +34,20 @@ int descriptorOf(Stream stream) {
     return -1;
 }
 
+// What means nothing but itself to every shell, wherever it stands in a word.
+bool isPlain(QChar c) {
+    const bool isDigitOrLetter = (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    return isDigitOrLetter || QStringView(u"_@%+=:,./-").contains(c);
+}
+
 }  // namespace
+
+QString quoted(const QString& word) {
+    if (!word.isEmpty() && std::ranges::all_of(word, isPlain)) {
+        return word;
+    }
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
 
 bool isTerminal(Stream stream) {
     return ::isatty(descriptorOf(stream)) == 1;

@@ -139,7 +139,7 @@ void showCertificate(const Console& console, const certcore::Certificate& certif
     if (!details.isCa) {
         showField(console, text::labelDnsNames(), namesOf(certificate), 4);
     }
-    showField(console, text::labelNotAfter(), wizard::text::expiryText(details.notAfter, now), 4);
+    showField(console, text::labelValidity(), wizard::text::expiryText(details.notAfter, now), 4);
     showField(console, text::labelKey(), QString::fromStdString(details.key.name), 4);
     showField(console, text::labelThumbprint(), QString::fromStdString(certificate.thumbprint().text()), 4);
 }

@@ -19,7 +19,7 @@ enum class FindingId {
     NoPrivateKey,   ///< facts: unsupported_keys (number, only where there are any)
     KeyMismatch,
     SeveralServerCertificates,  ///< facts: thumbprints (list)
-    NoWildcardOrSan,            ///< facts: common_name (or null)
+    NoWildcardOrSan,            ///< facts: common_name (or null), unusable_names (list, only where there are any)
     HostNotCovered,             ///< facts: host, nearest (or null)
     WildcardTooBroad,           ///< facts: name
     IsCaCertificate,

@@ -130,7 +130,11 @@ Result<void> DirectoryStore::put(const StoreEntry& entry, const ReceiptId& recei
         // The first error is the one to tell; what cannot be deleted now, the next sweep deletes.
         [[maybe_unused]] const auto removed = removeTree(aside);
     }
-    return written;
+    if (!written) {
+        // The folder aside is gone again, and its name says nothing to anybody.
+        return fail(written.error().cause, location(), written.error().subject + ": " + written.error().detail);
+    }
+    return {};
 }
 
 bool DirectoryStore::isFrom(const Thumbprint& thumbprint, const ReceiptId& receipt) const {

@@ -129,7 +129,7 @@ Result<void> replacePrivateFile(const fs::path& path, std::span<const unsigned c
     ::unlink(aside.c_str());
     if (auto written = writePrivateFile(aside, bytes); !written) {
         ::unlink(aside.c_str());
-        return written;
+        return fail(written.error().cause, pathText(path), written.error().detail);
     }
     if (::rename(aside.c_str(), path.c_str()) != 0) {
         const int error = errno;

@@ -44,6 +44,16 @@ TEST_F(ImportAgain, LeavesAloneWhatIsThere) {
     EXPECT_EQ(inStore({"undo", receipt}).code, 0);
 }
 
+TEST_F(ImportAgain, TellsAPersonWhatToDoInstead) {
+    ASSERT_EQ(import("good").code, 0);
+    Call again = call({"import", pfx("good"), "--store", store(), "--password-stdin"});
+    again.input = std::string(goodPassword) + "\n";
+    const Ended ended = runToEnd(again);
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_NE(ended.out.find("Already installed"), std::string::npos);
+    EXPECT_NE(ended.out.find("go back to"), std::string::npos) << ended.out;
+}
+
 TEST_F(ImportAgain, LeavesAloneACertificateThatDoesNotFit) {
     for (const char* name : {"expired", "cn-only", "rsa-1024"}) {
         ASSERT_EQ(import(name, {"--force"}).code, 1) << name;

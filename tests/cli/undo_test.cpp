@@ -48,6 +48,23 @@ TEST_F(Undo, TakesTheLatestBackFirst) {
     expectNotFound(inStore({"undo", "--last"}));
 }
 
+// The line that the import shows is typed into a shell as it stands.
+TEST_F(Undo, WorksAsTheImportSaysIt) {
+    for (const char* name : {"a store", "it's $HOME; `x` & \"y\"", "plain"}) {
+        const std::string place = (folder() / name).string();
+        Call import = call({"import", pfx("good"), "--store", place, "--password-stdin"});
+        import.input = std::string(goodPassword) + "\n";
+        const std::string out = runToEnd(import).out;
+        const auto start = out.find("assistcert undo ");
+        ASSERT_NE(start, std::string::npos) << out;
+        const std::string typed = out.substr(start, out.find('\n', start) - start);
+        Call shell = call({});
+        shell.words = {"/bin/sh", "-c", "assistcert() { '" + program().string() + "' \"$@\"; }; " + typed};
+        EXPECT_EQ(runToEnd(shell).code, 0) << typed;
+        EXPECT_FALSE(fs::exists(fs::path(place) / thumbprintOf("leaf"))) << typed;
+    }
+}
+
 TEST_F(Undo, WorksOnce) {
     const std::string receipt = receiptOf("good");
     EXPECT_EQ(inStore({"undo", receipt}).code, 0);

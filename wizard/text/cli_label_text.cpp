@@ -89,8 +89,8 @@ QString labelSha256() {
 QString labelNotBefore() {
     return Words::tr("Valid from");
 }
-QString labelNotAfter() {
-    return Words::tr("Valid until");
+QString labelValidity() {
+    return Words::tr("Validity");
 }
 QString labelDnsNames() {
     return Words::tr("Host names");

@@ -37,7 +37,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString labelThumbprint();
 [[nodiscard]] QString labelSha256();
 [[nodiscard]] QString labelNotBefore();
-[[nodiscard]] QString labelNotAfter();
+[[nodiscard]] QString labelValidity();
 [[nodiscard]] QString labelDnsNames();
 [[nodiscard]] QString labelIpAddresses();
 [[nodiscard]] QString labelKey();

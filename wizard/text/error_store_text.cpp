@@ -87,7 +87,8 @@ ErrorText receiptDamaged(const QString& path) {
 
 ErrorText nothingToUndo() {
     return {Words::tr("There is no import to take back."),
-            Words::tr("This store has no receipt, or all of them were taken back already."), Words::tr("All is done.")};
+            Words::tr("This store has no receipt, or all of them were taken back already."),
+            Words::tr("Nothing to do here. If you meant another store, name it with --store.")};
 }
 
 }  // namespace wizard::text::errors

@@ -15,6 +15,14 @@ QString unnamed() {
     return Words::tr("(no name)");
 }
 
+QString brokenLeaf(const QString& reason) {
+    if (reason == u"signature") {
+        return Words::tr("The server's certificate is broken: its issuer's signature on it is wrong.");
+    }
+    return reason == u"date" ? Words::tr("The server's certificate is expired or not valid yet.")
+                             : Words::tr("The server's certificate does not hold when its chain is checked.");
+}
+
 QString brokenLink(const Finding& finding) {
     const QString subject = factTextOr(finding, "subject", unnamed());
     const auto reason = factText(finding, "reason").value_or(QString());
@@ -34,6 +42,11 @@ QString brokenLink(const Finding& finding) {
 
 FindingText chainInvalid(const Finding& finding) {
     const auto thumbprint = factText(finding, "thumbprint");
+    if (thumbprint && finding.certificate && *thumbprint == QString::fromStdString(finding.certificate->text())) {
+        return {brokenLeaf(factText(finding, "reason").value_or(QString())),
+                Words::tr("Clients refuse it, and other certificates in the file would not help. Ask the person who "
+                          "ordered it to have the certificate issued again, and for a PFX with the new one.")};
+    }
     const QString remedy = Words::tr(
         "The chain leads from the certificate to the certificate authority (CA) behind it; clients refuse a "
         "broken one. Ask the person who sent the file for a PFX with the CA's current certificates.");
@@ -57,11 +70,13 @@ FindingText chainUntrusted(const Finding& finding) {
                           "do. If you do not know it, ask the person who ordered the certificate.")
                     .arg(issuer)};
     }
-    return {Words::tr("The chain ends at %1, and this computer does not know who stands behind it.").arg(issuer),
-            Words::tr("This is usual with a company's own certificate authority (CA). If %1 is your company's, go on. "
-                      "If the certificate was bought from a public CA, a certificate of the chain is missing: ask the "
-                      "person who sent the file for a PFX with the whole chain.")
-                .arg(issuer)};
+    return {
+        Words::tr("The chain leads to %1, whose own certificate is neither in the file nor trusted by this computer.")
+            .arg(issuer),
+        Words::tr("This is usual with a company's own certificate authority (CA). If %1 is your company's, go on. "
+                  "If the certificate was bought from a public CA, a certificate of the chain is missing: ask the "
+                  "person who sent the file for a PFX with the whole chain.")
+            .arg(issuer)};
 }
 
 FindingText selfSigned() {

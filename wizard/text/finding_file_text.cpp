@@ -83,8 +83,11 @@ FindingText needsNewerWindows(const Finding& finding) {
 }
 
 FindingText alreadyInstalled() {
-    return {Words::tr("This certificate is already installed, with its private key."),
-            Words::tr("Nothing to import: it is left as it is. Go on with the next steps.")};
+    return {
+        Words::tr("This certificate is already installed, with its private key."),
+        Words::tr("Nothing has to be imported: it is left as it is. After a first installation or an upgrade, go back "
+                  "to the installer of the product. In a renewal, bind it to the site and update the thumbprint, "
+                  "where that is not done yet.")};
 }
 
 FindingText replacesInstalled() {

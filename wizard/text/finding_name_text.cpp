@@ -44,6 +44,18 @@ WildcardRelation relationTo(const QString& wildcard, const QString& host) {
     return front.contains(u'.') ? WildcardRelation::Deeper : WildcardRelation::Other;
 }
 
+/// A made-up certificate could list thousands; a reader needs the first few.
+constexpr qsizetype mostNames = 5;
+
+QString shownNames(const QStringList& names) {
+    QStringList first;
+    for (const QString& name : names.first(qMin(names.size(), mostNames))) {
+        first.append(shownName(name));
+    }
+    const QString list = first.join(QStringLiteral(", "));
+    return names.size() <= mostNames ? list : Words::tr("%1 and %2 more").arg(list).arg(names.size() - mostNames);
+}
+
 QString orderAnother(const QString& host) {
     return Words::tr("Ask the person who ordered the certificate for one that lists %1 as well.").arg(host);
 }
@@ -71,12 +83,17 @@ QString explainNearest(const QString& nearest, const QString& host, const QStrin
 
 FindingText noWildcardOrSan(const Finding& finding) {
     const auto commonName = factText(finding, "common_name");
+    const QStringList unusable = factList(finding, "unusable_names");
     const QString title =
-        commonName ? Words::tr(
-                         "This is neither a wildcard nor a SAN certificate: %1 stands only in the common name, "
-                         "which is not looked at any more.")
-                         .arg(shownName(*commonName))
-                   : Words::tr("This is neither a wildcard nor a SAN certificate: it lists no host name.");
+        !unusable.isEmpty()
+            ? Words::tr(
+                  "This is neither a wildcard nor a SAN certificate: what it lists cannot be the name of a host: %1.")
+                  .arg(shownNames(unusable))
+        : commonName ? Words::tr(
+                           "This is neither a wildcard nor a SAN certificate: %1 stands only in the common name, "
+                           "which is not looked at any more.")
+                           .arg(shownName(*commonName))
+                     : Words::tr("This is neither a wildcard nor a SAN certificate: it lists no host name.");
     return {title,
             Words::tr("The product needs a wildcard or SAN certificate: SAN (subject alternative names) is the list of "
                       "the host names it is for, and a wildcard such as *.example.com in it stands for many. Ask the "

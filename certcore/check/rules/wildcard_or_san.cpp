@@ -16,9 +16,11 @@ void checkWildcardOrSan(const CheckInput& /*input*/, const Certificate& leaf, Fi
     if (hasDnsName || !details.names.ipAddresses.empty()) {
         return;
     }
-    findings.push_back(
-        findingAbout(FindingId::NoWildcardOrSan, leaf,
-                     {{"common_name", details.commonName ? FactValue(*details.commonName) : FactValue()}}));
+    Facts facts{{"common_name", details.commonName ? FactValue(*details.commonName) : FactValue()}};
+    if (!details.names.dnsNames.empty()) {
+        facts.emplace_back("unusable_names", details.names.dnsNames);
+    }
+    findings.push_back(findingAbout(FindingId::NoWildcardOrSan, leaf, std::move(facts)));
 }
 
 }  // namespace certcore

@@ -97,6 +97,9 @@ TEST_F(ImportFailure, AFailureAtAnyFileCallLeavesTheFormerState) {
             fs::remove(m_store.receiptFolder() / ((*done)->id.text() + ".json"));
         } else {
             EXPECT_EQ(causeIn(done), ErrorCause::StoreFull);
+            // What lies aside meanwhile is nothing to tell a person.
+            EXPECT_FALSE(done.error().subject.contains(".aside")) << done.error().subject;
+            EXPECT_FALSE(done.error().subject.ends_with(".new")) << done.error().subject;
         }
         ASSERT_EQ(treeOf(folder()), before);
     }

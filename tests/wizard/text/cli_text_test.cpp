@@ -122,7 +122,7 @@ TEST(CliLabelText, LeavesRoomForTheValue) {
     constexpr qsizetype longestLabel = 24;
     expectAllDifferentAndShort(
         {labelRole(), labelSubject(), labelIssuer(), labelSerial(), labelThumbprint(), labelSha256(), labelNotBefore(),
-         labelNotAfter(), labelDnsNames(), labelIpAddresses(), labelKey(), labelSignature(), labelFriendlyName(),
+         labelValidity(), labelDnsNames(), labelIpAddresses(), labelKey(), labelSignature(), labelFriendlyName(),
          labelHasPrivateKey(), labelExtendedProperties(), labelDaysLeft(), labelBoundTo()},
         longestLabel);
     expectAllDifferentAndShort({labelSize(), labelMac(), labelKeyEncryption(), labelCertificateEncryption(),

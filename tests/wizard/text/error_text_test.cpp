@@ -113,6 +113,12 @@ TEST(ErrorText, GivesTipsForAWrongPassword) {
     }
 }
 
+TEST(ErrorText, SaysWhatWasTriedWithAWrongPassword) {
+    const QString why = describe(certcore::Error{ErrorCause::PasswordWrong, {}, {}}).why;
+    EXPECT_TRUE(why.contains(u"as empty and as none at all"));
+    EXPECT_TRUE(why.contains(u"the old and the new encoding"));
+}
+
 TEST(ErrorText, EndsAUsageComplaintWithOneFullStop) {
     const auto text = describe(certcore::Error{ErrorCause::UsageWrong, "Unknown option 'x'.", {}});
     EXPECT_TRUE(text.whatHappened.endsWith(u"'x'."));

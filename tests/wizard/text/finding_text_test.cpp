@@ -144,6 +144,29 @@ TEST(FindingText, SaysEachReasonOfABrokenChainDifferently) {
     EXPECT_EQ(titles.size(), 4);
 }
 
+TEST(FindingText, BlamesNoOtherCertificateWhereTheServersOwnIsTheBrokenOne) {
+    for (const char* reason : {"signature", "date", "ca-flag", "other"}) {
+        auto finding =
+            findingOf(FindingId::ChainInvalid, {{"reason", reason}, {"subject", "CN=X"}, {"thumbprint", first}});
+        const QString other = whole(describe(finding));
+        finding.certificate = certcore::Thumbprint::parse(first);
+        const FindingText own = describe(finding);
+        expectGoodSentence(own.title);
+        expectGoodSentence(own.remedy);
+        EXPECT_TRUE(own.title.startsWith(u"The server's certificate")) << own.title.toStdString();
+        EXPECT_FALSE(own.remedy.contains(u"current certificates"));
+        EXPECT_TRUE(other.contains(u"current certificates"));
+    }
+}
+
+TEST(FindingText, SaysThatListedNamesAreNone) {
+    const auto text = describe(findingOf(FindingId::NoWildcardOrSan,
+                                         {{"common_name", "old.example.com"}, {"unusable_names", Texts(7, "a b")}}));
+    EXPECT_TRUE(text.title.contains(u"cannot be the name of a host: \"a b\", ")) << text.title.toStdString();
+    EXPECT_TRUE(text.title.endsWith(u"and 2 more.")) << text.title.toStdString();
+    EXPECT_FALSE(text.title.contains(u"common name"));
+}
+
 TEST(FindingText, SaysWhetherTheChainEndsWithARoot) {
     const auto root = describe(findingOf(FindingId::ChainUntrusted, {{"issuer", "CN=X"}, {"ends_with_root", true}}));
     const auto open = describe(findingOf(FindingId::ChainUntrusted, {{"issuer", "CN=X"}, {"ends_with_root", false}}));

@@ -62,5 +62,14 @@ TEST(NameRules, NameTheCommonNameThatDoesNotHelpAndTheWildcardThatIsTooBroad) {
     EXPECT_EQ(factIn(reportOf("DNS:*.com"), FindingId::WildcardTooBroad, "name"), FactValue("*.com"));
 }
 
+TEST(NameRules, NameTheNamesThatNoHostCanHave) {
+    const Finding* listed = findingIn(reportOf("DNS:as*.example.com,DNS:a b"), FindingId::NoWildcardOrSan);
+    ASSERT_NE(listed, nullptr);
+    EXPECT_EQ(*fact(*listed, "unusable_names"), FactValue(std::vector<std::string>{"as*.example.com", "a b"}));
+    const Finding* empty = findingIn(reportOf(""), FindingId::NoWildcardOrSan);
+    ASSERT_NE(empty, nullptr);
+    EXPECT_EQ(fact(*empty, "unusable_names"), nullptr);
+}
+
 }  // namespace
 }  // namespace certcore
