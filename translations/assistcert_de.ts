@@ -1,0 +1,1805 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CliHelpText</name>
+    <message>
+        <source>Checks and imports the SSL certificate (a PFX) of a %1 server.</source>
+        <translation>Prüft und importiert das SSL-Zertifikat (eine PFX-Datei) eines %1-Servers.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verben:</translation>
+    </message>
+    <message>
+        <source>More on a verb: assistcert VERB --help</source>
+        <translation>Mehr zu einem Verb: assistcert VERB --help</translation>
+    </message>
+    <message>
+        <source>Shows what is in a PFX and whether it fits; writes nothing</source>
+        <translation>Zeigt, was eine PFX-Datei enthält und ob sie passt; schreibt nichts</translation>
+    </message>
+    <message>
+        <source>Imports a PFX into the store and proves that it worked</source>
+        <translation>Importiert eine PFX-Datei in den Speicher und belegt den Erfolg</translation>
+    </message>
+    <message>
+        <source>Lists the certificates in the store</source>
+        <translation>Listet die Zertifikate im Speicher auf</translation>
+    </message>
+    <message>
+        <source>Shows one certificate of the store, whole</source>
+        <translation>Zeigt ein Zertifikat des Speichers vollständig</translation>
+    </message>
+    <message>
+        <source>Proves that the private key is there and can sign</source>
+        <translation>Belegt, dass der private Schlüssel da ist und signieren kann</translation>
+    </message>
+    <message>
+        <source>Takes an import back, and the binding that followed it</source>
+        <translation>Macht einen Import und die darauf folgende Bindung rückgängig</translation>
+    </message>
+    <message>
+        <source>Removes a certificate, unless a binding uses it</source>
+        <translation>Entfernt ein Zertifikat, sofern keine Bindung es verwendet</translation>
+    </message>
+    <message>
+        <source>Lists which certificate this computer serves where</source>
+        <translation>Listet auf, welches Zertifikat dieser Computer wo ausliefert</translation>
+    </message>
+    <message>
+        <source>Binds a certificate to an endpoint of this computer</source>
+        <translation>Bindet ein Zertifikat an einen Endpunkt dieses Computers</translation>
+    </message>
+    <message>
+        <source>Shows which certificate a server really serves</source>
+        <translation>Zeigt, welches Zertifikat ein Server wirklich ausliefert</translation>
+    </message>
+    <message>
+        <source>Cleans a pasted thumbprint: 40 hex digits, uppercase</source>
+        <translation>Bereinigt einen Fingerabdruck: 40 Hexadezimalziffern, groß</translation>
+    </message>
+    <message>
+        <source>Shows how many days each installed certificate has left</source>
+        <translation>Zeigt, wie viele Tage jedes Zertifikat noch gültig ist</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output, nothing else</source>
+        <translation>Ein JSON-Dokument auf der Standardausgabe, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Language of the sentences, such as en or de</source>
+        <translation>Sprache der Texte, zum Beispiel en oder de</translation>
+    </message>
+    <message>
+        <source>Leaves out hints and progress</source>
+        <translation>Lässt Hinweise und Fortschritt weg</translation>
+    </message>
+    <message>
+        <source>Shows this help</source>
+        <translation>Zeigt diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Zeigt die Version</translation>
+    </message>
+    <message>
+        <source>Reads the password from the first line of standard input</source>
+        <translation>Liest das Kennwort aus der ersten Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Reads the password from the first line of this file</source>
+        <translation>Liest das Kennwort aus der ersten Zeile dieser Datei</translation>
+    </message>
+    <message>
+        <source>The store: machine, user or a folder</source>
+        <translation>Der Speicher: machine, user oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>A host name the certificate has to cover; may be repeated</source>
+        <translation>Ein Hostname, den das Zertifikat abdecken muss; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Highest number of key derivation rounds allowed</source>
+        <translation>Höchste erlaubte Zahl von Runden der Schlüsselableitung</translation>
+    </message>
+    <message>
+        <source>personal, personal-and-chain or automatic</source>
+        <translation>personal, personal-and-chain oder automatic</translation>
+    </message>
+    <message>
+        <source>Which certificate, where the PFX holds several</source>
+        <translation>Welches Zertifikat, wenn die PFX-Datei mehrere enthält</translation>
+    </message>
+    <message>
+        <source>Lets the private key be exported again later</source>
+        <translation>Erlaubt, den privaten Schlüssel später wieder zu exportieren</translation>
+    </message>
+    <message>
+        <source>Leaves the extended properties out</source>
+        <translation>Lässt die erweiterten Eigenschaften weg</translation>
+    </message>
+    <message>
+        <source>Imports in spite of errors, where that is possible</source>
+        <translation>Importiert trotz Fehlern, soweit das möglich ist</translation>
+    </message>
+    <message>
+        <source>Shows the plan and changes nothing</source>
+        <translation>Zeigt den Plan und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Writes a report; .html, .pdf or .json says its form</source>
+        <translation>Schreibt einen Bericht; .html, .pdf oder .json bestimmt die Form</translation>
+    </message>
+    <message>
+        <source>The latest import</source>
+        <translation>Der letzte Import</translation>
+    </message>
+    <message>
+        <source>An endpoint, as IP:PORT or HOST:PORT; may be repeated</source>
+        <translation>Ein Endpunkt als IP:PORT oder HOST:PORT; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Every endpoint that has the certificate with this thumbprint</source>
+        <translation>Jeder Endpunkt, der das Zertifikat mit diesem Fingerabdruck hat</translation>
+    </message>
+    <message>
+        <source>The thumbprint that has to be served</source>
+        <translation>Der Fingerabdruck, der ausgeliefert werden muss</translation>
+    </message>
+    <message>
+        <source>Goes to this address instead of the address of the name</source>
+        <translation>Geht zu dieser Adresse statt zur Adresse des Namens</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when fewer days are left</source>
+        <translation>Exitcode 1, wenn weniger Tage übrig sind</translation>
+    </message>
+    <message>
+        <source>The PFX file</source>
+        <translation>Die PFX-Datei</translation>
+    </message>
+    <message>
+        <source>PFX files, or folders with PFX files in them</source>
+        <translation>PFX-Dateien oder Ordner mit PFX-Dateien</translation>
+    </message>
+    <message>
+        <source>The thumbprint of a certificate in the store</source>
+        <translation>Der Fingerabdruck eines Zertifikats im Speicher</translation>
+    </message>
+    <message>
+        <source>The number of the receipt, as the import gave it</source>
+        <translation>Die Nummer des Belegs, wie der Import sie genannt hat</translation>
+    </message>
+    <message>
+        <source>A server, as HOST or HOST:PORT; port 443 without one</source>
+        <translation>Ein Server als HOST oder HOST:PORT; ohne Port gilt 443</translation>
+    </message>
+    <message>
+        <source>The thumbprint as it was copied, in quotation marks</source>
+        <translation>Der Fingerabdruck, wie er kopiert wurde, in Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>CliLabelText</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Needs Windows build</source>
+        <translation>Ab Windows-Build</translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation>Private Schlüssel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>With private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Extended properties</source>
+        <translation>Erw. Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage übrig</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>every Windows</source>
+        <translation>jedes Windows</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>nicht geschützt</translation>
+    </message>
+    <message>
+        <source>%1, %2 iterations</source>
+        <translation>%1, %2 Iterationen</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>Zwischenzertifikat</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>everything into Personal</source>
+        <translation>alles in „Eigene Zertifikate“</translation>
+    </message>
+    <message>
+        <source>everything into Personal, intermediates also where Windows looks</source>
+        <translation>alles in „Eigene Zertifikate“, Zwischenzertifikate auch dort, wo Windows sucht</translation>
+    </message>
+    <message>
+        <source>each into the store that fits its kind</source>
+        <translation>jedes in den Speicher, der zu seiner Art passt</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>Password of %1 (it is not shown while you type): </source>
+        <translation>Kennwort von %1 (es wird beim Eingeben nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Checking the certificate…</source>
+        <translation>Das Zertifikat wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Der Import läuft…</translation>
+    </message>
+    <message>
+        <source>Reading back what was written…</source>
+        <translation>Das Geschriebene wird zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung mit %1 wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s, Ctrl-C to cancel)</source>
+        <translation>%1 (%2 s, Abbruch mit Strg+C)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Already installed: nothing was changed</source>
+        <translation>Bereits installiert: Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Imported: the certificate was there, its private key was missing</source>
+        <translation>Importiert: Das Zertifikat war da, sein privater Schlüssel fehlte</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal: nothing was changed</source>
+        <translation>Nur ein Probelauf: Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>Der Bericht ist geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>To take it back: assistcert undo %1</source>
+        <translation>Rückgängig machen: assistcert undo %1</translation>
+    </message>
+    <message>
+        <source>The private key is there, belongs to the certificate and can sign</source>
+        <translation>Der private Schlüssel ist da, gehört zum Zertifikat und kann signieren</translation>
+    </message>
+    <message>
+        <source>The private key is missing: import the PFX again</source>
+        <translation>Der private Schlüssel fehlt: Importieren Sie die PFX-Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat</translation>
+    </message>
+    <message>
+        <source>The private key is there and cannot sign</source>
+        <translation>Der private Schlüssel ist da und kann nicht signieren</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>The expected certificate is served</source>
+        <translation>Das erwartete Zertifikat wird ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Another certificate is served than expected</source>
+        <translation>Es wird ein anderes Zertifikat ausgeliefert als erwartet</translation>
+    </message>
+    <message>
+        <source>The certificate store is empty.</source>
+        <translation>Der Zertifikatspeicher ist leer.</translation>
+    </message>
+    <message>
+        <source>No PFX file below this folder.</source>
+        <translation>Unter diesem Ordner liegt keine PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed.</source>
+        <translation>Es ist nichts aufgefallen.</translation>
+    </message>
+    <message>
+        <source>No certificate is bound on this computer.</source>
+        <translation>Auf diesem Computer ist kein Zertifikat gebunden.</translation>
+    </message>
+    <message>
+        <source>No bound certificate is near its end.</source>
+        <translation>Kein gebundenes Zertifikat läuft demnächst ab.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 days left: order the next certificate now.</source>
+        <translation>Weniger als %1 Tage übrig: Bestellen Sie jetzt das nächste Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its cert.pem is missing or is not that certificate.</source>
+        <translation>%1 kann nicht gelesen werden: Die Datei cert.pem fehlt oder ist nicht dieses Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. What was done is done: see assistcert list.</source>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden. Was getan ist, ist getan: siehe assistcert list.</translation>
+    </message>
+    <message>
+        <source>To have the names checked too, add --host NAME for each of them.</source>
+        <translation>Damit auch die Namen geprüft werden, geben Sie für jeden --host NAME an.</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with it.</source>
+        <translation>Daran war nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Bereinigt: %1</translation>
+    </message>
+    <message>
+        <source>This is not a thumbprint: it has to have 40 digits from 0 to 9 and A to F.</source>
+        <translation>Das ist kein Fingerabdruck: Er muss 40 Zeichen aus 0 bis 9 und A bis F haben.</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>an invisible character in front (U+200E)</source>
+        <translation>ein unsichtbares Zeichen am Anfang (U+200E)</translation>
+    </message>
+    <message>
+        <source>lowercase letters</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>colons</source>
+        <translation>Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>an invisible character (%1)</source>
+        <translation>ein unsichtbares Zeichen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CliUsageText</name>
+    <message>
+        <source>there is no verb &quot;%1&quot;</source>
+        <translation>Das Verb „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the verb is missing, such as check or import</source>
+        <translation>Das Verb fehlt, zum Beispiel check oder import</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many</source>
+        <translation>„%1“ ist ein Argument zu viel</translation>
+    </message>
+    <message>
+        <source>give either --password-stdin or --password-file, not both</source>
+        <translation>Geben Sie entweder --password-stdin oder --password-file an, nicht beides</translation>
+    </message>
+    <message>
+        <source>the password source is empty; an empty line is the empty password</source>
+        <translation>Die Quelle des Kennworts ist leer; eine leere Zeile ist das leere Kennwort</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number above 0</source>
+        <translation>%1 verlangt eine ganze Zahl über 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no placement: personal, personal-and-chain or automatic</source>
+        <translation>„%1“ ist keine Ablage: personal, personal-and-chain oder automatic</translation>
+    </message>
+    <message>
+        <source>give either a RECEIPT-ID or --last</source>
+        <translation>Geben Sie entweder eine RECEIPT-ID oder --last an</translation>
+    </message>
+    <message>
+        <source>say what to bind: --endpoint or --replacing</source>
+        <translation>Geben Sie an, was gebunden werden soll: --endpoint oder --replacing</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>expired less than one day ago (%1)</source>
+        <translation>vor weniger als einem Tag abgelaufen (%1)</translation>
+    </message>
+    <message>
+        <source>expired %1 ago (%2)</source>
+        <translation>vor %1 abgelaufen (%2)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>expires in less than one day (%1)</source>
+        <translation>läuft in weniger als einem Tag ab (%1)</translation>
+    </message>
+    <message>
+        <source>expires in %1 (%2)</source>
+        <translation>läuft in %1 ab (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Not imported: the check found errors.</source>
+        <translation>Nicht importiert: Die Prüfung hat Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>With them the certificate would not work for this product. Nothing was changed.</source>
+        <translation>Damit würde das Zertifikat für dieses Produkt nicht funktionieren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Do what stands next to each error. Only if somebody who answers for it agrees, import it all the same: Install anyway, or --force.</source>
+        <translation>Tun Sie, was neben jedem Fehler steht. Nur wenn jemand zustimmt, der dafür verantwortlich ist, importieren Sie das Zertifikat dennoch: „Trotzdem installieren“ oder --force.</translation>
+    </message>
+    <message>
+        <source>Not imported: this file cannot be installed as it is.</source>
+        <translation>Nicht importiert: Diese Datei kann so nicht installiert werden.</translation>
+    </message>
+    <message>
+        <source>--force does not help here. Nothing was changed.</source>
+        <translation>--force hilft hier nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Do what stands next to each error.</source>
+        <translation>Tun Sie, was neben jedem Fehler steht.</translation>
+    </message>
+    <message>
+        <source>This system cannot do that: %1.</source>
+        <translation>Das kann dieses System nicht: %1.</translation>
+    </message>
+    <message>
+        <source>AssistCert does this on Windows only.</source>
+        <translation>AssistCert kann das nur unter Windows.</translation>
+    </message>
+    <message>
+        <source>Carry out this step on the Windows server itself.</source>
+        <translation>Führen Sie diesen Schritt direkt auf dem Windows-Server aus.</translation>
+    </message>
+    <message>
+        <source>This version of AssistCert cannot do that yet: %1.</source>
+        <translation>Das kann diese Version von AssistCert noch nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the call. What works is listed by: assistcert --help</source>
+        <translation>Lassen Sie es im Aufruf weg. Was möglich ist, zeigt: assistcert --help</translation>
+    </message>
+    <message>
+        <source>A password is needed, and none was given.</source>
+        <translation>Es wird ein Kennwort benötigt, und es wurde keines angegeben.</translation>
+    </message>
+    <message>
+        <source>The file does not open with an empty password, and there is no terminal to ask at.</source>
+        <translation>Die Datei lässt sich nicht mit einem leeren Kennwort öffnen, und es gibt kein Terminal, an dem gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Give it with --password-stdin, --password-file FILE or the environment variable ASSISTCERT_PASSWORD.</source>
+        <translation>Geben Sie es mit --password-stdin, --password-file FILE oder der Umgebungsvariablen ASSISTCERT_PASSWORD an.</translation>
+    </message>
+    <message>
+        <source>This is a SHA-256 value: it has 64 digits.</source>
+        <translation>Das ist ein SHA-256-Wert: Er hat 64 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The thumbprint that Windows shows and the product asks for is the SHA-1 one, with 40 digits.</source>
+        <translation>Der Fingerabdruck, den Windows anzeigt und den das Produkt verlangt, ist der SHA-1-Wert mit 40 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Copy the value that is called Thumbprint.</source>
+        <translation>Kopieren Sie den Wert mit der Bezeichnung „Fingerabdruck“.</translation>
+    </message>
+    <message>
+        <source>This is no thumbprint: it has %1 hexadecimal digits.</source>
+        <translation>Das ist kein Fingerabdruck: Er hat %1 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>A thumbprint has 40.</source>
+        <translation>Ein Fingerabdruck hat 40.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, from the first digit to the last.</source>
+        <translation>Kopieren Sie ihn noch einmal, von der ersten bis zur letzten Ziffer.</translation>
+    </message>
+    <message>
+        <source>This is no thumbprint: there is a character in it that is no hexadecimal digit (%1).</source>
+        <translation>Das ist kein Fingerabdruck: Er enthält ein Zeichen, das keine Hexadezimalziffer ist (%1).</translation>
+    </message>
+    <message>
+        <source>A thumbprint is made of 0 to 9 and A to F.</source>
+        <translation>Ein Fingerabdruck besteht aus 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint alone.</source>
+        <translation>Kopieren Sie nur den Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>The call is not complete or not correct: %1.</source>
+        <translation>Der Aufruf ist unvollständig oder falsch: %1.</translation>
+    </message>
+    <message>
+        <source>See what is possible: assistcert --help</source>
+        <translation>Was möglich ist, zeigt: assistcert --help</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside AssistCert.</source>
+        <translation>In AssistCert ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program.</source>
+        <translation>Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the report to those who look after AssistCert.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, senden Sie den Bericht an die Betreuer von AssistCert.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind.</source>
+        <translation>Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no such file: &quot;%1&quot;.</source>
+        <translation>Diese Datei gibt es nicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its drive is not connected.</source>
+        <translation>Vielleicht wurde sie verschoben oder umbenannt, oder ihr Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wählen Sie die Datei noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file: &quot;%1&quot;.</source>
+        <translation>Sie dürfen diese Datei nicht lesen: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for access, or copy it to a folder of your own and choose it there.</source>
+        <translation>Bitten Sie den Besitzer um Zugriff, oder kopieren Sie die Datei in einen eigenen Ordner und wählen Sie sie dort aus.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: &quot;%1&quot;.</source>
+        <translation>Das ist ein Ordner und keine Datei: „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the .pfx file inside it.</source>
+        <translation>Wählen Sie die PFX-Datei darin aus.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: &quot;%1&quot;.</source>
+        <translation>Das ist keine gewöhnliche Datei: „%1“.</translation>
+    </message>
+    <message>
+        <source>It is a device or a connection between programs.</source>
+        <translation>Es ist ein Gerät oder eine Verbindung zwischen Programmen.</translation>
+    </message>
+    <message>
+        <source>Save the PFX as a file and choose that.</source>
+        <translation>Speichern Sie die PFX als Datei und wählen Sie diese aus.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a PFX: &quot;%1&quot;.</source>
+        <translation>Diese Datei ist zu groß für eine PFX-Datei: „%1“.</translation>
+    </message>
+    <message>
+        <source>A PFX with a server certificate has a few kilobytes.</source>
+        <translation>Eine PFX-Datei mit einem Serverzertifikat hat einige Kilobyte.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, and ask the person who sent it if you are not sure.</source>
+        <translation>Prüfen Sie, ob Sie die richtige Datei gewählt haben, und fragen Sie im Zweifel die Person, die sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: &quot;%1&quot;.</source>
+        <translation>Das Lesen dieser Datei ist fehlgeschlagen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The drive or the network connection did not deliver it.</source>
+        <translation>Das Laufwerk oder die Netzwerkverbindung hat sie nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>Kopieren Sie die Datei auf diesen Computer und wählen Sie die Kopie aus.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The download or the copy was probably interrupted.</source>
+        <translation>Wahrscheinlich wurde der Download oder das Kopieren unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again. If it stays empty, ask the person who sent it for a new copy.</source>
+        <translation>Kopieren oder laden Sie sie noch einmal. Bleibt sie leer, bitten Sie die Person, die sie geschickt hat, um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>A server needs the certificate and its private key; a PFX file (.pfx, .p12) holds both.</source>
+        <translation>Ein Server braucht das Zertifikat und seinen privaten Schlüssel; eine PFX-Datei (.pfx, .p12) enthält beides.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key, only certificates as text (PEM).</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel, nur Zertifikate als Text (PEM).</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it for the PFX.</source>
+        <translation>Bitten Sie die Person, die sie geschickt hat, um die PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key, only a certificate (.cer or .crt).</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel, nur ein Zertifikat (.cer oder .crt).</translation>
+    </message>
+    <message>
+        <source>This file holds only a private key, as text (PEM), and no certificate.</source>
+        <translation>Diese Datei enthält nur einen privaten Schlüssel als Text (PEM) und kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Keep the file secret. Ask the person who sent it for the PFX made of key and certificate.</source>
+        <translation>Halten Sie die Datei geheim. Bitten Sie die Person, die sie geschickt hat, um die PFX-Datei aus Schlüssel und Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file holds only a private key, and no certificate.</source>
+        <translation>Diese Datei enthält nur einen privaten Schlüssel und kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate and a private key as text (PEM), not as a PFX.</source>
+        <translation>Diese Datei enthält ein Zertifikat und einen privaten Schlüssel als Text (PEM), nicht als PFX.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; only the form is another one.</source>
+        <translation>Es fehlt nichts; nur die Form ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it for the same as a PFX. Whoever has OpenSSL makes one with: openssl pkcs12 -export -in FILE -out NAME.pfx</source>
+        <translation>Bitten Sie die Person, die sie geschickt hat, um dasselbe als PFX-Datei. Wer OpenSSL hat, erzeugt sie mit: openssl pkcs12 -export -in DATEI -out NAME.pfx</translation>
+    </message>
+    <message>
+        <source>This file is a certificate request, as text (PEM), and not a certificate.</source>
+        <translation>Diese Datei ist eine Zertifikatanforderung als Text (PEM) und kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It asks a certificate authority (CA) for a certificate; the answer is another file.</source>
+        <translation>Damit wird ein Zertifikat bei einer Zertifizierungsstelle (CA) angefordert; die Antwort ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it for the PFX that was made after the CA had answered.</source>
+        <translation>Bitten Sie die Person, die sie geschickt hat, um die PFX-Datei, die nach der Antwort der CA erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>This file is a certificate request (.csr, .req), and not a certificate.</source>
+        <translation>Diese Datei ist eine Zertifikatanforderung (.csr, .req) und kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file is a certificate collection (.p7b), which never holds a private key.</source>
+        <translation>Diese Datei ist eine Zertifikatsammlung (.p7b), die nie einen privaten Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>This file is a ZIP archive, not a PFX.</source>
+        <translation>Diese Datei ist ein ZIP-Archiv und keine PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate is probably inside it.</source>
+        <translation>Wahrscheinlich liegt das Zertifikat darin.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then choose the .pfx file from the folder.</source>
+        <translation>Entpacken Sie es zuerst, und wählen Sie dann die PFX-Datei aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>This file is a Java key store (JKS), not a PFX.</source>
+        <translation>Diese Datei ist ein Java-Schlüsselspeicher (JKS) und keine PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>Java programs keep certificates in it; Windows does not read it.</source>
+        <translation>Java-Programme bewahren darin Zertifikate auf; Windows liest ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it for the same as a PFX. Whoever has Java makes one with: keytool -importkeystore -srckeystore FILE -destkeystore NAME.pfx -deststoretype PKCS12</source>
+        <translation>Bitten Sie die Person, die sie geschickt hat, um dasselbe als PFX-Datei. Wer Java hat, erzeugt sie mit: keytool -importkeystore -srckeystore DATEI -destkeystore NAME.pfx -deststoretype PKCS12</translation>
+    </message>
+    <message>
+        <source>This file is a Microsoft serialized certificate store (.sst), not a PFX.</source>
+        <translation>Diese Datei ist ein serieller Zertifikatspeicher von Microsoft (.sst) und keine PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it to export the certificate again as Personal Information Exchange (.PFX), with the private key.</source>
+        <translation>Bitten Sie die Person, die sie geschickt hat, das Zertifikat noch einmal als „Privater Informationsaustausch“ (.PFX) mit dem privaten Schlüssel zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This file is a PFX written as text (Base64).</source>
+        <translation>Diese Datei ist eine als Text geschriebene PFX (Base64).</translation>
+    </message>
+    <message>
+        <source>Some mail programs and password vaults store it that way.</source>
+        <translation>Manche E-Mail-Programme und Kennworttresore speichern sie so.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it for the file itself. On Windows this turns it back: certutil -decode FILE NAME.pfx</source>
+        <translation>Bitten Sie die Person, die sie geschickt hat, um die Datei selbst. Unter Windows wandelt dies sie zurück: certutil -decode DATEI NAME.pfx</translation>
+    </message>
+    <message>
+        <source>This file is not a PFX.</source>
+        <translation>Diese Datei ist keine PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>Whatever it is called, its contents are something else.</source>
+        <translation>Wie auch immer sie heißt, ihr Inhalt ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Choose the file ending in .pfx or .p12. If this is the one you were sent, ask for it again.</source>
+        <translation>Wählen Sie die Datei mit der Endung .pfx oder .p12. Wenn es diese ist, die Sie bekommen haben, fordern Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This PFX is cut off: its end is missing.</source>
+        <translation>Diese PFX-Datei ist abgeschnitten: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again. If that does not help, ask the person who sent it for a new copy.</source>
+        <translation>Kopieren oder laden Sie sie noch einmal. Hilft das nicht, bitten Sie die Person, die sie geschickt hat, um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>This PFX is damaged.</source>
+        <translation>Diese PFX-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its inner structure breaks the rules of the format.</source>
+        <translation>Ihr innerer Aufbau verletzt die Regeln des Formats.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again. If that does not help, ask the person who sent it to export it again.</source>
+        <translation>Kopieren oder laden Sie sie noch einmal. Hilft das nicht, bitten Sie die Person, die sie geschickt hat, sie noch einmal zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This PFX is built in an unusual way: its parts lie too deep inside each other.</source>
+        <translation>Diese PFX-Datei ist ungewöhnlich aufgebaut: Ihre Teile liegen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>No usual program writes such a file.</source>
+        <translation>Kein übliches Programm schreibt eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the person who sent it where it comes from, and to export it again.</source>
+        <translation>Verwenden Sie sie nicht. Fragen Sie die Person, die sie geschickt hat, woher sie stammt, und bitten Sie um einen neuen Export.</translation>
+    </message>
+    <message>
+        <source>The password is wrong for this file.</source>
+        <translation>Das Kennwort ist für diese Datei falsch.</translation>
+    </message>
+    <message>
+        <source>AssistCert can read the way this file is encrypted; only the password does not open it. It was tried in every form in which programs write one: an empty one as empty and as none at all, letters such as ä in the old and the new encoding.</source>
+        <translation>AssistCert kann die Art lesen, in der diese Datei verschlüsselt ist; nur das Kennwort öffnet sie nicht. Es wurde in jeder Form versucht, in der Programme eines schreiben: ein leeres als leeres und als gar keines, Buchstaben wie ä in der alten und der neuen Kodierung.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, and whether a space was copied along at the beginning or the end. If it still does not fit, ask the person who sent the file for the password again; it should come by another way than the file.</source>
+        <translation>Prüfen Sie die Feststelltaste und das Tastaturlayout, und ob am Anfang oder am Ende ein Leerzeichen mitkopiert wurde. Passt es immer noch nicht, fragen Sie die Person, die die Datei geschickt hat, noch einmal nach dem Kennwort; es sollte auf einem anderen Weg kommen als die Datei.</translation>
+    </message>
+    <message>
+        <source>This PFX was made with two different passwords, one outside and one inside.</source>
+        <translation>Diese PFX-Datei wurde mit zwei verschiedenen Kennwörtern erstellt, einem außen und einem innen.</translation>
+    </message>
+    <message>
+        <source>The password you gave fits the outer one. Windows and AssistCert use one password for both.</source>
+        <translation>Das angegebene Kennwort passt zum äußeren. Windows und AssistCert verwenden für beide dasselbe.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent the file to export it again with one password.</source>
+        <translation>Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal mit einem einzigen Kennwort zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This PFX is sealed in a way that AssistCert cannot check: %1.</source>
+        <translation>Diese PFX-Datei ist auf eine Art versiegelt, die AssistCert nicht prüfen kann: %1.</translation>
+    </message>
+    <message>
+        <source>This has nothing to do with the password.</source>
+        <translation>Mit dem Kennwort hat das nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent the file to export it again with AES-256 and SHA-256.</source>
+        <translation>Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal mit AES-256 und SHA-256 zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This PFX is encrypted in a way that AssistCert cannot carry out: %1.</source>
+        <translation>Diese PFX-Datei ist auf eine Art verschlüsselt, die AssistCert nicht beherrscht: %1.</translation>
+    </message>
+    <message>
+        <source>This PFX is sealed with somebody&apos;s signature, not with a password.</source>
+        <translation>Diese PFX-Datei ist mit einer Signatur versiegelt, nicht mit einem Kennwort.</translation>
+    </message>
+    <message>
+        <source>AssistCert opens files that are protected by a password.</source>
+        <translation>AssistCert öffnet Dateien, die durch ein Kennwort geschützt sind.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent the file to export it again, protected by a password.</source>
+        <translation>Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal zu exportieren, geschützt durch ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>There are more keys or certificates in this file than AssistCert works through.</source>
+        <translation>Diese Datei enthält mehr Schlüssel oder Zertifikate, als AssistCert verarbeitet.</translation>
+    </message>
+    <message>
+        <source>A PFX for a server holds one key and a few certificates.</source>
+        <translation>Eine PFX-Datei für einen Server enthält einen Schlüssel und einige Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent the file for one with the server&apos;s certificate and its chain alone.</source>
+        <translation>Bitten Sie die Person, die die Datei geschickt hat, um eine, die nur das Zertifikat des Servers und seine Kette enthält.</translation>
+    </message>
+    <message>
+        <source>Opening this PFX would take more rounds of computing than the limit allows (%1).</source>
+        <translation>Das Öffnen dieser PFX-Datei würde mehr Rechenrunden brauchen, als die Grenze erlaubt (%1).</translation>
+    </message>
+    <message>
+        <source>Many rounds make guessing a password slow; too many can keep a computer busy for hours.</source>
+        <translation>Viele Runden machen das Erraten eines Kennworts langsam; zu viele können einen Computer stundenlang beschäftigen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent the file to export it again with the usual settings. If you trust the file and can wait, raise the limit with the option --max-iterations.</source>
+        <translation>Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal mit den üblichen Einstellungen zu exportieren. Wenn Sie der Datei vertrauen und warten können, erhöhen Sie die Grenze mit der Option --max-iterations.</translation>
+    </message>
+    <message>
+        <source>The certificate store cannot be opened: &quot;%1&quot;.</source>
+        <translation>Der Zertifikatspeicher kann nicht geöffnet werden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check that the place exists and is connected, then try again.</source>
+        <translation>Prüfen Sie, ob der Ort vorhanden und verbunden ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the certificate store: &quot;%1&quot;.</source>
+        <translation>Sie dürfen den Zertifikatspeicher nicht verwenden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Start AssistCert as an administrator, or ask one to carry out this step.</source>
+        <translation>Starten Sie AssistCert als Administrator, oder bitten Sie einen Administrator, diesen Schritt auszuführen.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the certificate store: &quot;%1&quot;.</source>
+        <translation>Für den Zertifikatspeicher ist kein Platz mehr: „%1“.</translation>
+    </message>
+    <message>
+        <source>Free some space on that drive, then try again.</source>
+        <translation>Geben Sie auf diesem Laufwerk Speicherplatz frei, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate store can only be read: &quot;%1&quot;.</source>
+        <translation>Der Zertifikatspeicher kann nur gelesen werden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another store, or ask whoever manages that drive to allow writing.</source>
+        <translation>Wählen Sie einen anderen Speicher, oder bitten Sie die Verantwortlichen für dieses Laufwerk, das Schreiben zu erlauben.</translation>
+    </message>
+    <message>
+        <source>An entry of the certificate store is damaged: &quot;%1&quot;.</source>
+        <translation>Ein Eintrag des Zertifikatspeichers ist beschädigt: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was probably changed by hand or by another program.</source>
+        <translation>Wahrscheinlich wurde er von Hand oder von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is and show it to an administrator; the PFX can be imported again.</source>
+        <translation>Lassen Sie ihn, wie er ist, und zeigen Sie ihn einem Administrator; die PFX-Datei kann erneut importiert werden.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the certificate store right now: &quot;%1&quot;.</source>
+        <translation>Ein anderes Programm ändert den Zertifikatspeicher gerade: „%1“.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The import did not pass its proof.</source>
+        <translation>Der Import hat seine Prüfung nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>What was read back from the store is not what was written. All of it was taken back.</source>
+        <translation>Was aus dem Speicher zurückgelesen wurde, ist nicht das Geschriebene. Alles wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the report to an administrator.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, senden Sie den Bericht an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>No certificate in the store has this thumbprint: %1.</source>
+        <translation>Kein Zertifikat im Speicher hat diesen Fingerabdruck: %1.</translation>
+    </message>
+    <message>
+        <source>See the list of installed certificates: assistcert list</source>
+        <translation>Die installierten Zertifikate zeigt: assistcert list</translation>
+    </message>
+    <message>
+        <source>No server certificate in this PFX has the thumbprint %1.</source>
+        <translation>Kein Serverzertifikat in dieser PFX-Datei hat den Fingerabdruck %1.</translation>
+    </message>
+    <message>
+        <source>See what the file holds: assistcert check FILE</source>
+        <translation>Was die Datei enthält, zeigt: assistcert check FILE</translation>
+    </message>
+    <message>
+        <source>There is no receipt %1.</source>
+        <translation>Den Beleg %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It may belong to another store, or the number may be misspelt.</source>
+        <translation>Er gehört vielleicht zu einem anderen Speicher, oder die Nummer ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check the number in the report of the import.</source>
+        <translation>Prüfen Sie die Nummer im Bericht des Imports.</translation>
+    </message>
+    <message>
+        <source>Import %1 was already taken back.</source>
+        <translation>Der Import %1 wurde bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be taken back any more.</source>
+        <translation>Der Import %1 kann nicht mehr rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>What it wrote was changed or removed since. Nothing was changed now.</source>
+        <translation>Was er geschrieben hat, wurde seither geändert oder entfernt. Jetzt wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Look at what is installed (assistcert list) and remove by hand what is not needed.</source>
+        <translation>Sehen Sie nach, was installiert ist (assistcert list), und entfernen Sie von Hand, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A receipt cannot be read: &quot;%1&quot;.</source>
+        <translation>Ein Beleg kann nicht gelesen werden: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was probably changed by hand or by another program. Nothing was changed.</source>
+        <translation>Wahrscheinlich wurde er von Hand oder von einem anderen Programm geändert. Jetzt wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is and show it to an administrator.</source>
+        <translation>Lassen Sie ihn, wie er ist, und zeigen Sie ihn einem Administrator.</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>Es gibt keinen Import, der rückgängig gemacht werden könnte.</translation>
+    </message>
+    <message>
+        <source>This store has no receipt, or all of them were taken back already.</source>
+        <translation>Dieser Speicher hat keinen Beleg, oder alle Importe wurden bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. If you meant another store, name it with --store.</source>
+        <translation>Hier ist nichts zu tun. Wenn Sie einen anderen Speicher gemeint haben, nennen Sie ihn mit --store.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>(date unknown)</source>
+        <translation>(Datum unbekannt)</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for %1; the rule of its day of issue allows %2.</source>
+        <translation>Das Zertifikat hat eine Laufzeit von %1; die am Ausstellungstag geltende Regel erlaubt eine Laufzeit von %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for longer than the rule of its day of issue allows.</source>
+        <translation>Das Zertifikat ist länger gültig, als die am Ausstellungstag geltende Regel erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of a certificate authority (CA), not of a server.</source>
+        <translation>Das ist das Zertifikat einer Zertifizierungsstelle (CA), nicht das eines Servers.</translation>
+    </message>
+    <message>
+        <source>A CA certificate signs other certificates; clients refuse it on a server. Ask the person who sent the file for the PFX with the server&apos;s own certificate.</source>
+        <translation>Ein CA-Zertifikat signiert andere Zertifikate; Clients lehnen es auf einem Server ab. Bitten Sie die Person, die die Datei geschickt hat, um die PFX-Datei mit dem eigenen Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>This looks like a %1 API certificate: %1 stands in the name of its issuer.</source>
+        <translation>Das sieht nach einem %1-API-Zertifikat aus: %1 steht im Namen seines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>This looks like a %1 API certificate: %1 stands in its name.</source>
+        <translation>Das sieht nach einem %1-API-Zertifikat aus: %1 steht in seinem Namen.</translation>
+    </message>
+    <message>
+        <source>This goes by the name only. The %1 API certificates are made in another way and do not belong here: choose the PFX with the server&apos;s SSL certificate. If you know that this is the one and only its name misleads, it can be installed all the same: Install anyway, or --force.</source>
+        <translation>Das geht nur nach dem Namen. Die %1-API-Zertifikate entstehen auf andere Weise und gehören nicht hierher: Wählen Sie die PFX-Datei mit dem SSL-Zertifikat des Servers. Wenn Sie wissen, dass es dieses ist und nur sein Name in die Irre führt, kann es dennoch installiert werden: „Trotzdem installieren“ oder --force.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for a server.</source>
+        <translation>Das Zertifikat ist nicht für einen Server bestimmt.</translation>
+    </message>
+    <message>
+        <source>Its list of uses leaves out server authentication, so browsers and devices refuse it. Ask the person who ordered it for a certificate for a web server.</source>
+        <translation>In der Liste seiner Verwendungszwecke fehlt die Serverauthentifizierung; deshalb lehnen Browser und Geräte es ab. Bitten Sie die Person, die es bestellt hat, um ein Zertifikat für einen Webserver.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate is too weak: %1.</source>
+        <translation>Der Schlüssel des Zertifikats ist zu schwach: %1.</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>Art unbekannt</translation>
+    </message>
+    <message>
+        <source>Browsers and devices refuse it. Ask the person who ordered the certificate for one with a new key: RSA with 2048 bits or more.</source>
+        <translation>Browser und Geräte lehnen es ab. Bitten Sie die Person, die das Zertifikat bestellt hat, um eines mit einem neuen Schlüssel: RSA mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in a way that is no longer considered safe: %2.</source>
+        <translation>%1 ist auf eine Art signiert, die nicht mehr als sicher gilt: %2.</translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation>Ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Some clients refuse it. Ask the person who ordered the certificate to have it issued again with a SHA-256 signature.</source>
+        <translation>Manche Clients lehnen es ab. Bitten Sie die Person, die das Zertifikat bestellt hat, es mit einer SHA-256-Signatur neu ausstellen zu lassen.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nobody accepts it any more. Check that you chose the newest file; if so, ask the person who ordered the certificate to renew it.</source>
+        <translation>Niemand akzeptiert es mehr. Prüfen Sie, ob Sie die neueste Datei gewählt haben; wenn ja, bitten Sie die Person, die das Zertifikat bestellt hat, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1.</source>
+        <translation>Das Zertifikat ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer first. If it is right, install the certificate from %1 on; if you need one now, ask the person who ordered it.</source>
+        <translation>Prüfen Sie zuerst das Datum dieses Computers. Ist es richtig, installieren Sie das Zertifikat ab %1; wenn Sie jetzt eines brauchen, fragen Sie die Person, die es bestellt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate %1.</source>
+        <translation>Das Zertifikat %1.</translation>
+    </message>
+    <message>
+        <source>The certificate expires soon: on %1.</source>
+        <translation>Das Zertifikat läuft bald ab: am %1.</translation>
+    </message>
+    <message>
+        <source>It can be installed now. Check that you chose the newest file, and ask the person who ordered it to order the next one already.</source>
+        <translation>Es kann jetzt installiert werden. Prüfen Sie, ob Sie die neueste Datei gewählt haben, und bitten Sie die Person, die es bestellt hat, schon das nächste zu bestellen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the rule binds public certificate authorities (CAs), and this certificate comes from a private one.</source>
+        <translation>Es ist nichts zu tun: Die Regel bindet öffentliche Zertifizierungsstellen (CAs), und dieses Zertifikat stammt von einer privaten.</translation>
+    </message>
+    <message>
+        <source>Some browsers and devices refuse such a certificate. Ask the certificate authority (CA) that issued it for one with a shorter life.</source>
+        <translation>Manche Browser und Geräte lehnen ein solches Zertifikat ab. Bitten Sie die Zertifizierungsstelle (CA), die es ausgestellt hat, um eines mit kürzerer Laufzeit.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is broken: its issuer&apos;s signature on it is wrong.</source>
+        <translation>Das Zertifikat des Servers ist fehlerhaft: Die Signatur seines Ausstellers darauf ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is expired or not valid yet.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not hold when its chain is checked.</source>
+        <translation>Das Zertifikat des Servers hält der Prüfung seiner Kette nicht stand.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: the signature on %1 is wrong.</source>
+        <translation>Die Kette ist fehlerhaft: Die Signatur auf %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1 is expired or not valid yet.</source>
+        <translation>Die Kette ist fehlerhaft: %1 ist abgelaufen oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1 signed a certificate and was not allowed to.</source>
+        <translation>Die Kette ist fehlerhaft: %1 hat ein Zertifikat signiert und durfte das nicht.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at %1.</source>
+        <translation>Die Kette ist fehlerhaft bei %1.</translation>
+    </message>
+    <message>
+        <source>Clients refuse it, and other certificates in the file would not help. Ask the person who ordered it to have the certificate issued again, and for a PFX with the new one.</source>
+        <translation>Clients lehnen es ab, und andere Zertifikate in der Datei würden nicht helfen. Bitten Sie die Person, die es bestellt hat, das Zertifikat neu ausstellen zu lassen, und um eine PFX-Datei mit dem neuen.</translation>
+    </message>
+    <message>
+        <source>The chain leads from the certificate to the certificate authority (CA) behind it; clients refuse a broken one. Ask the person who sent the file for a PFX with the CA&apos;s current certificates.</source>
+        <translation>Die Kette führt vom Zertifikat zur Zertifizierungsstelle (CA) dahinter; Clients lehnen eine fehlerhafte ab. Bitten Sie die Person, die die Datei geschickt hat, um eine PFX-Datei mit den aktuellen Zertifikaten der CA.</translation>
+    </message>
+    <message>
+        <source>The one to replace has the thumbprint %1.</source>
+        <translation>Zu ersetzen ist das mit dem Fingerabdruck %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the issuer is missing: %1.</source>
+        <translation>Das Zertifikat des Ausstellers fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Without it the server may send an incomplete chain, which some devices refuse. Ask the person who sent the file to export it again, with all certificates of the certification path.</source>
+        <translation>Ohne dieses sendet der Server möglicherweise eine unvollständige Kette, die manche Geräte ablehnen. Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal mit allen Zertifikaten im Zertifizierungspfad zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the root certificate of the chain: %1.</source>
+        <translation>Dieser Computer vertraut dem Stammzertifikat der Kette nicht: %1.</translation>
+    </message>
+    <message>
+        <source>This is usual with a company&apos;s own certificate authority (CA). If %1 is your company&apos;s, go on: the devices that connect have to trust it, and its administrators know whether they do. If you do not know it, ask the person who ordered the certificate.</source>
+        <translation>Das ist üblich bei einer unternehmenseigenen Zertifizierungsstelle (CA). Wenn %1 die Ihres Unternehmens ist, fahren Sie fort: Die Geräte, die sich verbinden, müssen ihr vertrauen, und deren Administratoren wissen, ob sie es tun. Wenn Sie sie nicht kennen, fragen Sie die Person, die das Zertifikat bestellt hat.</translation>
+    </message>
+    <message>
+        <source>The chain leads to %1, whose own certificate is neither in the file nor trusted by this computer.</source>
+        <translation>Die Kette führt zu %1; dessen eigenes Zertifikat liegt weder in der Datei, noch vertraut ihm dieser Computer.</translation>
+    </message>
+    <message>
+        <source>This is usual with a company&apos;s own certificate authority (CA). If %1 is your company&apos;s, go on. If the certificate was bought from a public CA, a certificate of the chain is missing: ask the person who sent the file for a PFX with the whole chain.</source>
+        <translation>Das ist üblich bei einer unternehmenseigenen Zertifizierungsstelle (CA). Wenn %1 die Ihres Unternehmens ist, fahren Sie fort. Wurde das Zertifikat bei einer öffentlichen CA gekauft, fehlt ein Zertifikat der Kette: Bitten Sie die Person, die die Datei geschickt hat, um eine PFX-Datei mit der ganzen Kette.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed: no certificate authority (CA) stands behind it.</source>
+        <translation>Das Zertifikat ist selbstsigniert: Keine Zertifizierungsstelle (CA) steht dahinter.</translation>
+    </message>
+    <message>
+        <source>That is enough for a test. In use, browsers and devices warn or refuse, unless each of them was told to trust it. Ask the person who ordered it for a certificate from a CA.</source>
+        <translation>Für einen Test genügt das. Im Betrieb warnen Browser und Geräte oder lehnen es ab, sofern nicht auf jedem einzelnen eingestellt ist, dass es vertrauenswürdig ist. Bitten Sie die Person, die es bestellt hat, um ein Zertifikat von einer CA.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>No certificate can be seen: a part of this file is encrypted for somebody&apos;s certificate.</source>
+        <translation>Es ist kein Zertifikat zu sehen: Ein Teil dieser Datei ist für das Zertifikat einer bestimmten Person verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Only the owner of that certificate can open that part. Ask the person who sent the file to export it again, protected by a password alone.</source>
+        <translation>Nur wer dieses Zertifikat besitzt, kann den Teil öffnen. Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal zu exportieren, geschützt nur durch ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be installed from it. Ask the person who sent it for a PFX that holds the server&apos;s certificate together with its private key.</source>
+        <translation>Daraus kann nichts installiert werden. Bitten Sie die Person, die sie geschickt hat, um eine PFX-Datei, die das Zertifikat des Servers zusammen mit seinem privaten Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>The private key is of a kind that AssistCert cannot use.</source>
+        <translation>Der private Schlüssel ist von einer Art, die AssistCert nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Ask the person who ordered the certificate for one with a usual key: RSA with 2048 bits or more.</source>
+        <translation>Bitten Sie die Person, die das Zertifikat bestellt hat, um eines mit einem üblichen Schlüssel: RSA mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The private key is missing.</source>
+        <translation>Der private Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>A server needs the certificate and its private key together. Ask the person who sent the file to export it again as a PFX, this time with the private key.</source>
+        <translation>Ein Server braucht das Zertifikat zusammen mit seinem privaten Schlüssel. Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal als PFX-Datei zu exportieren, diesmal mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to any certificate in this file.</source>
+        <translation>Der private Schlüssel gehört zu keinem Zertifikat in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Key and certificate were not made together. Ask the person who sent the file to export the certificate again, together with its own private key.</source>
+        <translation>Schlüssel und Zertifikat sind nicht zusammen entstanden. Bitten Sie die Person, die die Datei geschickt hat, das Zertifikat noch einmal zusammen mit seinem eigenen privaten Schlüssel zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This file holds several certificates with a private key.</source>
+        <translation>Diese Datei enthält mehrere Zertifikate mit privatem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the one to install. The console program takes it as --certificate THUMBPRINT. If you do not know which, ask the person who sent the file.</source>
+        <translation>Wählen Sie das aus, das installiert werden soll. Das Konsolenprogramm nimmt es als --certificate THUMBPRINT. Wenn Sie nicht wissen, welches, fragen Sie die Person, die die Datei geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This file holds %1 certificates with a private key.</source>
+        <translation>Diese Datei enthält %1 Zertifikate mit privatem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the one to install. The console program takes it as --certificate THUMBPRINT, with one of: %1. If you do not know which, ask the person who sent the file.</source>
+        <translation>Wählen Sie das aus, das installiert werden soll. Das Konsolenprogramm nimmt es als --certificate THUMBPRINT, mit einem von: %1. Wenn Sie nicht wissen, welches, fragen Sie die Person, die die Datei geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The file also holds a root certificate: %1.</source>
+        <translation>Die Datei enthält auch ein Stammzertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>The server works with it and does not need it. AssistCert makes no computer trust it without your consent. Mention it in the ticket, so that the next PFX comes without it.</source>
+        <translation>Der Server funktioniert damit und braucht es nicht. Ohne Ihre Zustimmung bringt AssistCert keinen Computer dazu, ihm zu vertrauen. Erwähnen Sie es im Ticket, damit die nächste PFX-Datei ohne es kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: AssistCert converts the file while it imports it. Only the Management Console of an older Windows would refuse it. Windows Server 2019 has build 17763.</source>
+        <translation>Es ist nichts zu tun: AssistCert wandelt die Datei beim Importieren um. Nur die Management Console eines älteren Windows würde sie ablehnen. Windows Server 2019 hat den Build 17763.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Windows reads from build %1 on.</source>
+        <translation>Die Datei ist auf eine Art verschlüsselt, die Windows ab Build %1 liest.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that only a newer Windows reads.</source>
+        <translation>Die Datei ist auf eine Art verschlüsselt, die nur ein neueres Windows liest.</translation>
+    </message>
+    <message>
+        <source>This certificate is already installed, with its private key.</source>
+        <translation>Dieses Zertifikat ist bereits mit seinem privaten Schlüssel installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be imported: it is left as it is. After a first installation or an upgrade, go back to the installer of the product. In a renewal, bind it to the site and update the thumbprint, where that is not done yet.</source>
+        <translation>Es muss nichts importiert werden: Es bleibt, wie es ist. Nach einer Erstinstallation oder einem Upgrade kehren Sie zum Installationsprogramm des Produkts zurück. Bei einer Erneuerung binden Sie es an die Website und aktualisieren den Fingerabdruck, sofern das noch nicht geschehen ist.</translation>
+    </message>
+    <message>
+        <source>A certificate with the same names is already installed; this one is to take its place.</source>
+        <translation>Ein Zertifikat mit denselben Namen ist bereits installiert; dieses soll an seine Stelle treten.</translation>
+    </message>
+    <message>
+        <source>Nothing to do now. The old one stays until the server uses the new one: the next steps after the import say how.</source>
+        <translation>Jetzt ist nichts zu tun. Das alte bleibt, bis der Server das neue verwendet: Die nächsten Schritte nach dem Import sagen, wie.</translation>
+    </message>
+    <message>
+        <source>The file also holds a private key of a kind that AssistCert leaves out: %1.</source>
+        <translation>Die Datei enthält auch einen privaten Schlüssel von einer Art, die AssistCert auslässt: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless another line here says that a private key is missing.</source>
+        <translation>Es ist nichts zu tun, sofern hier nicht eine andere Zeile sagt, dass ein privater Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Ask the person who ordered the certificate for one that lists %1 as well.</source>
+        <translation>Bitten Sie die Person, die das Zertifikat bestellt hat, um eines, in dem auch %1 steht.</translation>
+    </message>
+    <message>
+        <source>The nearest name in it is %1. The star stands for one label only, that is, for a text without a dot; %2 has more than one in front of %3.</source>
+        <translation>Der ähnlichste Name darin ist %1. Der Stern steht nur für einen einzigen Namensteil, also für einen Text ohne Punkt; %2 hat vor %3 mehr als einen.</translation>
+    </message>
+    <message>
+        <source>The nearest name in it is %1. The star stands for one label, that is, for a text without a dot; %2 has none in that place.</source>
+        <translation>Der ähnlichste Name darin ist %1. Der Stern steht für genau einen Namensteil, also für einen Text ohne Punkt; %2 hat an dieser Stelle keinen.</translation>
+    </message>
+    <message>
+        <source>The nearest name in it is %1. Check first that %2 is spelt correctly.</source>
+        <translation>Der ähnlichste Name darin ist %1. Prüfen Sie zuerst, ob %2 richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>This is neither a wildcard nor a SAN certificate: what it lists cannot be the name of a host: %1.</source>
+        <translation>Das ist weder ein Wildcard- noch ein SAN-Zertifikat: Was darin aufgeführt ist, kann kein Hostname sein: %1.</translation>
+    </message>
+    <message>
+        <source>This is neither a wildcard nor a SAN certificate: %1 stands only in the common name, which is not looked at any more.</source>
+        <translation>Das ist weder ein Wildcard- noch ein SAN-Zertifikat: %1 steht nur im allgemeinen Namen (CN), der nicht mehr beachtet wird.</translation>
+    </message>
+    <message>
+        <source>This is neither a wildcard nor a SAN certificate: it lists no host name.</source>
+        <translation>Das ist weder ein Wildcard- noch ein SAN-Zertifikat: Es führt keinen Hostnamen auf.</translation>
+    </message>
+    <message>
+        <source>The product needs a wildcard or SAN certificate: SAN (subject alternative names) is the list of the host names it is for, and a wildcard such as *.example.com in it stands for many. Ask the person who ordered the certificate for one with every host name of the installation.</source>
+        <translation>Das Produkt braucht ein Wildcard- oder SAN-Zertifikat: SAN (alternative Antragstellernamen) ist die Liste der Hostnamen, für die es gilt, und ein Platzhalter (Wildcard) wie *.example.com darin steht für viele. Bitten Sie die Person, die das Zertifikat bestellt hat, um eines mit allen Hostnamen der Installation.</translation>
+    </message>
+    <message>
+        <source>The certificate does not cover the host name %1.</source>
+        <translation>Das Zertifikat deckt den Hostnamen %1 nicht ab.</translation>
+    </message>
+    <message>
+        <source>There are no names in it to compare with.</source>
+        <translation>Es enthält keine Namen, mit denen verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The wildcard is too broad: %1.</source>
+        <translation>Der Platzhalter (Wildcard) ist zu weit gefasst: %1.</translation>
+    </message>
+    <message>
+        <source>Browsers refuse a wildcard directly under a public ending such as .com or .co.uk. Ask the person who ordered the certificate for one with your own domain behind the star, such as *.example.com.</source>
+        <translation>Browser lehnen einen Platzhalter direkt unter einer öffentlichen Endung wie .com oder .co.uk ab. Bitten Sie die Person, die das Zertifikat bestellt hat, um eines mit Ihrer eigenen Domäne hinter dem Stern, zum Beispiel *.example.com.</translation>
+    </message>
+    <message>
+        <source>The installed certificate covers a name that this one does not.</source>
+        <translation>Das installierte Zertifikat deckt einen Namen ab, den dieses nicht abdeckt.</translation>
+    </message>
+    <message>
+        <source>The installed certificate covers names that this one does not: %1.</source>
+        <translation>Das installierte Zertifikat deckt Namen ab, die dieses nicht abdeckt: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever still connects by such a name will see a warning. Ask the person who ordered the certificate whether it was left out on purpose, and put the answer into the ticket.</source>
+        <translation>Wer sich noch mit einem solchen Namen verbindet, sieht eine Warnung. Fragen Sie die Person, die das Zertifikat bestellt hat, ob er absichtlich weggelassen wurde, und übernehmen Sie die Antwort ins Ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>%1 is found here.</source>
+        <translation>%1 finden Sie hier.</translation>
+    </message>
+    <message>
+        <source>AssistCert does not know the address of %1: ask the administrator of this server for it.</source>
+        <translation>AssistCert kennt die Adresse von %1 nicht: Fragen Sie den Administrator dieses Servers danach.</translation>
+    </message>
+    <message>
+        <source>AssistCert does not know whether a service has to be restarted: ask the administrator of this server if the old certificate is still shown.</source>
+        <translation>AssistCert weiß nicht, ob ein Dienst neu gestartet werden muss: Fragen Sie den Administrator dieses Servers, falls noch das alte Zertifikat angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>At the end restart these services: %1.</source>
+        <translation>Starten Sie zum Schluss diese Dienste neu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Link: %2</source>
+        <translation>%1 Link: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Go back to the installer of {product} and go on with it. The certificate needs no binding and no thumbprint: the installer does the rest.</source>
+        <translation>Kehren Sie zum Installationsprogramm von {product} zurück und setzen Sie es fort. Das Zertifikat braucht keine Bindung und keinen Fingerabdruck: Den Rest erledigt das Installationsprogramm.</translation>
+    </message>
+    <message>
+        <source>Note the name of the file, {file}: by the vendor&apos;s manual it has to be identified by name later.</source>
+        <translation>Notieren Sie den Namen der Datei, {file}: Nach dem Handbuch des Herstellers muss sie später am Namen erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Advanced (Custom): import the same certificate on the other servers of the installation too.</source>
+        <translation>Advanced (Custom): Importieren Sie dasselbe Zertifikat auch auf den anderen Servern der Installation.</translation>
+    </message>
+    <message>
+        <source>First bind the new certificate to the {site} on port {port}.</source>
+        <translation>Binden Sie zuerst das neue Zertifikat an die {site} auf Port {port}.</translation>
+    </message>
+    <message>
+        <source>Only then update the thumbprint of the site with {portal}. The thumbprint to enter is {thumbprint}: 40 hex digits, uppercase, no spaces.</source>
+        <translation>Aktualisieren Sie erst danach den Fingerabdruck der Website mit {portal}. Einzugeben ist der Fingerabdruck {thumbprint}: 40 Hexadezimalziffern, Großbuchstaben, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Advanced (Custom): renew the certificate on the other servers of the installation too.</source>
+        <translation>Advanced (Custom): Erneuern Sie das Zertifikat auch auf den anderen Servern der Installation.</translation>
+    </message>
+    <message>
+        <source>Standard (Basic)</source>
+        <translation>Standard (Basic)</translation>
+    </message>
+    <message>
+        <source>management site</source>
+        <translation>Verwaltungswebsite</translation>
+    </message>
+    <message>
+        <source>Connection Proctor</source>
+        <translation>Connection Proctor</translation>
+    </message>
+    <message>
+        <source>Advanced (Custom)</source>
+        <translation>Advanced (Custom)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>The file cannot be read. Check its name and your rights.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie ihren Namen und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file is far too large. Check that it is the right one.</source>
+        <translation>Die Datei ist viel zu groß. Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid JSON.</source>
+        <translation>Zeile %1 ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>It has too many braces or brackets inside each other.</source>
+        <translation>Sie enthält zu viele ineinanderliegende Klammern.</translation>
+    </message>
+    <message>
+        <source>It holds a number that is far too large.</source>
+        <translation>Sie enthält eine viel zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice. Delete one of the two.</source>
+        <translation>%1 steht zweimal da. Löschen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>%1 has to be 1, not %2.</source>
+        <translation>%1 muss 1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown. Check its spelling.</source>
+        <translation>%1 ist unbekannt. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an object in braces.</source>
+        <translation>%1 muss ein Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a list in brackets.</source>
+        <translation>%1 muss eine Liste in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a text in quotation marks.</source>
+        <translation>%1 muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>%1 has to be true or false.</source>
+        <translation>%1 muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a whole number from 1 to 65535.</source>
+        <translation>%1 muss eine ganze Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must not be an empty text.</source>
+        <translation>%1 darf kein leerer Text sein.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: 1000 characters at most.</source>
+        <translation>%1 ist zu lang: höchstens 1000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or an invisible character.</source>
+        <translation>%1 enthält einen Zeilenumbruch oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an http(s) link, not %2.</source>
+        <translation>%1 muss ein http(s)-Link sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 names the unknown layout %2.</source>
+        <translation>%1 nennt das unbekannte Layout %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses {%2}, which is unknown.</source>
+        <translation>%1 verwendet {%2}; das ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>The product profile cannot be used. %1</source>
+        <translation>Das Produktprofil kann nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>The product profile &quot;%1&quot; cannot be used. %2</source>
+        <translation>Das Produktprofil „%1“ kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>%1: port %2, or %3 on its own server</source>
+        <translation>%1: Port %2, auf einem eigenen Server %3</translation>
+    </message>
+    <message>
+        <source>%1: port %2</source>
+        <translation>%1: Port %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>The certificate fits.</source>
+        <translation>Das Zertifikat passt.</translation>
+    </message>
+    <message>
+        <source>It fits, names not checked.</source>
+        <translation>Es passt; die Namen wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The certificate fits, with warnings.</source>
+        <translation>Das Zertifikat passt, mit Warnungen.</translation>
+    </message>
+    <message>
+        <source>It fits with warnings, names not checked.</source>
+        <translation>Es passt mit Warnungen; die Namen wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit.</source>
+        <translation>Das Zertifikat passt nicht.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on, and put these notes into the ticket</source>
+        <translation>Fortfahren und diese Hinweise ins Ticket übernehmen</translation>
+    </message>
+    <message>
+        <source>Stop: do not install this file</source>
+        <translation>Stopp: Diese Datei nicht installieren</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+</TS>
