@@ -10,12 +10,13 @@ ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run test clean
+.PHONY: help build run test translations clean
 
 help:
 	@echo "make build   installs what is missing and builds $(ASSISTCERT)"
 	@echo "make run     builds, makes a sample PFX, checks it and imports it into $(SAMPLE)/store"
 	@echo "make test    installs what is missing, builds, and runs every test"
+	@echo "make translations   brings translations/*.ts up to date with the sentences in the sources"
 	@echo "make clean   removes build/"
 
 build:
@@ -41,6 +42,10 @@ test:
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET)
 	@ctest --preset $(PRESET) --parallel $$(nproc)
+
+translations:
+	@installer/install_dependencies.sh build
+	@translations/update.sh
 
 clean:
 	@rm -rf build

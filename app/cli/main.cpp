@@ -2,8 +2,6 @@
 #include <openssl/crypto.h>
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 #include <algorithm>
 #include <exception>
 
@@ -11,7 +9,7 @@
 #include "app/cli/failure.h"
 #include "app/cli/json_document.h"
 #include "app/cli/terminal.h"
-#include "resources/resources.h"
+#include "wizard/language/language.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/profile_text.h"
 
@@ -71,24 +69,12 @@ ExitCode run(const QStringList& arguments, Console& console) {
     return runWith(*line, console, *profile);
 }
 
-// The language of the sentences: --lang, else the system's. Without a translation for it they stay English.
-void loadTranslation(QTranslator& translator, const QStringList& arguments) {
-    const qsizetype option = arguments.indexOf(QStringLiteral("--lang"));
-    const QLocale locale =
-        option >= 0 && option + 1 < arguments.size() ? QLocale(arguments[option + 1]) : QLocale::system();
-    if (translator.load(locale, QStringLiteral("assistcert"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
-        QCoreApplication::installTranslator(&translator);
-    }
-}
-
 }  // namespace
 
 int main(int argc, char* argv[]) {
     qInstallMessageHandler(ignoreQtMessage);
     const QCoreApplication application(argc, argv);
-    resources::makeResourcesAvailable();
-    QTranslator translator;
-    loadTranslation(translator, QCoreApplication::arguments());
+    const wizard::Language language(wizard::languageArgument(QCoreApplication::arguments()));
     cli::terminal::catchInterruption();
     Console console;
     try {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "wizard/text/profile_text.h"
 #include "wizard/text/value_text.h"
 
 namespace wizard::text {
@@ -36,7 +37,7 @@ std::optional<QString> valueOf(const QString& placeholder, const Surroundings& a
         return around.profile.adminPortal.name;
     }
     if (placeholder == u"site") {
-        return around.layout.managementSite.name;
+        return profileText(around.layout.managementSite.name);
     }
     if (placeholder == u"port") {
         return QString::number(around.layout.managementSite.port);
@@ -98,9 +99,7 @@ std::vector<NextStep> nextSteps(const Profile& profile, Occasion occasion, std::
         if (!appliesTo(step, layout) || (step.text.contains(filePlaceholder) && values.fileName.isEmpty())) {
             continue;
         }
-        // The texts of the built-in profile can be translated like any other, in a context of their own.
-        const QString text = QCoreApplication::translate("Profile", step.text.toUtf8().constData());
-        steps.push_back({filledIn(text, around), step.link.value_or(QString())});
+        steps.push_back({filledIn(profileText(step.text), around), step.link.value_or(QString())});
         if (step.text.contains(portalPlaceholder)) {
             steps.push_back(portalNote(profile.adminPortal));
         }

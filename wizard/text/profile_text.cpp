@@ -51,11 +51,16 @@ QString describe(const ProfileError& error) {
                : Words::tr("The product profile \"%1\" cannot be used. %2").arg(shown(error.path), what);
 }
 
+QString profileText(const QString& text) {
+    return QCoreApplication::translate("Profile", text.toUtf8().constData());
+}
+
 QString endpointText(const Endpoint& endpoint) {
+    const QString name = profileText(endpoint.name);
     return endpoint.portOnOwnServer
                ? Words::tr("%1: port %2, or %3 on its own server")
-                     .arg(endpoint.name, QString::number(endpoint.port), QString::number(*endpoint.portOnOwnServer))
-               : Words::tr("%1: port %2").arg(endpoint.name, QString::number(endpoint.port));
+                     .arg(name, QString::number(endpoint.port), QString::number(*endpoint.portOnOwnServer))
+               : Words::tr("%1: port %2").arg(name, QString::number(endpoint.port));
 }
 
 }  // namespace wizard::text
