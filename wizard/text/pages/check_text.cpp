@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/text/pages/check_text.h"
+
+#include <QCoreApplication>
+
+#include "wizard/text/value_text.h"
+
+namespace wizard::text::check {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckPageText)
+};
+
+}  // namespace
+
+QString title() {
+    return Words::tr("Certificate check");
+}
+
+QString purpose() {
+    return Words::tr(
+        "Does this certificate fit your server? Name the hosts that it has to cover, and follow the verdict.");
+}
+
+QString progressChecking() {
+    return Words::tr("Checking the certificate");
+}
+
+QString hostsHeading() {
+    return Words::tr("Host names that the certificate has to cover");
+}
+
+QString hostFromReceipt() {
+    return Words::tr("named at the last import");
+}
+
+QString hostFromComputer() {
+    return Words::tr("this computer's name");
+}
+
+QString hostFromPractice() {
+    return Words::tr("made up, to practise with");
+}
+
+QString hostFromUser() {
+    return Words::tr("typed in");
+}
+
+QString computerNotCovered(const QString& name) {
+    return Words::tr(
+               "This computer calls itself %1. The certificate does not cover that name. If users reach the server by "
+               "it, add it above.")
+        .arg(wizard::text::shown(name));
+}
+
+QString findingsHeading() {
+    return Words::tr("What was noticed");
+}
+
+QString chainHeading() {
+    return Words::tr("Certification path");
+}
+
+QString lifeHeading() {
+    return Words::tr("Life of the certificate");
+}
+
+QString whichHeading() {
+    return Words::tr("The file holds several certificates with a private key. Which one is meant?");
+}
+
+QString whichLabel() {
+    return Words::tr("Certi&ficate:");
+}
+
+QString whichNone() {
+    return Words::tr("Choose one...");
+}
+
+QString copyTicket() {
+    return Words::tr("Copy for the &ticket");
+}
+
+QString copyMail() {
+    return Words::tr("&Copy a mail to the sender");
+}
+
+QString order() {
+    return Words::tr("&What certificate must I order?");
+}
+
+QString installAnyway() {
+    return Words::tr("Install an&yway...");
+}
+
+QString installThis() {
+    return Words::tr("&Install this certificate...");
+}
+
+QString copiedMail() {
+    return Words::tr("Copied. Open a mail to the person who sent the file, and paste the text there.");
+}
+
+QString copiedTicket() {
+    return Words::tr("Copied");
+}
+
+QString allowTitle() {
+    return Words::tr("Install anyway");
+}
+
+QString allowWarning() {
+    return Words::tr(
+        "This certificate would not work for the product, for the reasons shown. Installing it anyway is recorded in "
+        "the receipt and in the report, together with the name of the person who allowed it.");
+}
+
+QString allowName() {
+    return Words::tr("&Who allowed it?");
+}
+
+QString allowButton() {
+    return Words::tr("&Install anyway");
+}
+
+QString allowedBy(const QString& name) {
+    return Words::tr("%1 allowed to install this certificate anyway.").arg(wizard::text::shown(name));
+}
+
+QString storeProblem(const QString& problem) {
+    return Words::tr("The store could not be asked what is installed there. %1").arg(problem);
+}
+
+}  // namespace wizard::text::check

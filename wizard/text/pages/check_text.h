@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the page "Certificate check".
+#pragma once
+
+#include <QString>
+
+namespace wizard::text::check {
+[[nodiscard]] QString title();
+[[nodiscard]] QString purpose();
+[[nodiscard]] QString progressChecking();
+[[nodiscard]] QString hostsHeading();
+[[nodiscard]] QString hostFromReceipt();
+[[nodiscard]] QString hostFromComputer();
+[[nodiscard]] QString hostFromPractice();
+[[nodiscard]] QString hostFromUser();
+
+/// computerNotCovered is a remark, no finding: many a server is reached by other names than its own.
+[[nodiscard]] QString computerNotCovered(const QString& name);
+[[nodiscard]] QString findingsHeading();
+[[nodiscard]] QString chainHeading();
+[[nodiscard]] QString lifeHeading();
+[[nodiscard]] QString whichHeading();
+[[nodiscard]] QString whichLabel();
+[[nodiscard]] QString whichNone();
+[[nodiscard]] QString copyTicket();
+[[nodiscard]] QString copyMail();
+[[nodiscard]] QString order();
+[[nodiscard]] QString installAnyway();
+[[nodiscard]] QString installThis();
+[[nodiscard]] QString copiedMail();
+[[nodiscard]] QString copiedTicket();
+
+/// allowTitle and its like are the question who allowed it.
+[[nodiscard]] QString allowTitle();
+[[nodiscard]] QString allowWarning();
+[[nodiscard]] QString allowName();
+[[nodiscard]] QString allowButton();
+[[nodiscard]] QString allowedBy(const QString& name);
+[[nodiscard]] QString storeProblem(const QString& problem);
+
+}  // namespace wizard::text::check

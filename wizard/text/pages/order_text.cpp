@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/text/pages/order_text.h"
+
+#include <QCoreApplication>
+
+namespace wizard::text::order {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OrderDialogText)
+};
+
+}  // namespace
+
+QString title() {
+    return Words::tr("What certificate must I order?");
+}
+
+QString hint() {
+    return Words::tr("Copy this text, and send it to the person who orders certificates in your company.");
+}
+
+QString copy() {
+    return Words::tr("&Copy");
+}
+
+}  // namespace wizard::text::order

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the window "What certificate must I order?".
+#pragma once
+
+#include <QString>
+
+namespace wizard::text::order {
+[[nodiscard]] QString title();
+[[nodiscard]] QString hint();
+[[nodiscard]] QString copy();
+
+}  // namespace wizard::text::order

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/text/pages/store_text.h"
+
+#include <QCoreApplication>
+
+namespace wizard::text::store {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StorePageText)
+};
+
+}  // namespace
+
+QString title() {
+    return Words::tr("Certificate Store");
+}
+
+QString purpose() {
+    return Words::tr(
+        "Certificate stores are system areas where certificates are kept. For this product it is Personal.");
+}
+
+QString automatic() {
+    return Words::tr("A&utomatically select the certificate store based on the type of certificate");
+}
+
+QString automaticHint() {
+    return Words::tr(
+        "The certificate goes to Personal, the certificates of its authorities to the places meant for them.");
+}
+
+QString following() {
+    return Words::tr("&Place all certificates in the following store");
+}
+
+QString followingHint() {
+    return Words::tr("All certificates of the file go to Personal. This is what the vendor's manual says.");
+}
+
+QString storeLabel() {
+    return Words::tr("Certificate store:");
+}
+
+QString personal() {
+    return Words::tr("Personal");
+}
+
+QString chain() {
+    return Words::tr("Also put the inter&mediates where Windows looks for them");
+}
+
+QString chainHint() {
+    return Words::tr(
+        "With everything in Personal, a server without internet access may not send the whole chain. This tick "
+        "prevents it.");
+}
+
+QString contentHeading() {
+    return Words::tr("What this file brings along");
+}
+
+QString contentIntermediates(qsizetype count) {
+    return Words::tr("Intermediate certificates: %1").arg(count);
+}
+
+QString contentRoots(qsizetype count) {
+    return Words::tr("Root certificates: %1").arg(count);
+}
+
+QString contentOnlyLeaf() {
+    return Words::tr("Only the server's certificate, without those of its authorities.");
+}
+
+QString directoryStore() {
+    return Words::tr(
+        "Here certificates are kept in a folder, not in Windows: all of them lie together there. The choice is "
+        "recorded and changes nothing else.");
+}
+
+}  // namespace wizard::text::store

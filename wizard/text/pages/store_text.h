@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the page "Certificate Store".
+#pragma once
+
+#include <QString>
+
+namespace wizard::text::store {
+[[nodiscard]] QString title();
+[[nodiscard]] QString purpose();
+[[nodiscard]] QString automatic();
+[[nodiscard]] QString automaticHint();
+[[nodiscard]] QString following();
+[[nodiscard]] QString followingHint();
+[[nodiscard]] QString storeLabel();
+[[nodiscard]] QString personal();
+[[nodiscard]] QString chain();
+[[nodiscard]] QString chainHint();
+
+/// chainOf says what the file brings along.
+[[nodiscard]] QString contentHeading();
+[[nodiscard]] QString contentIntermediates(qsizetype count);
+[[nodiscard]] QString contentRoots(qsizetype count);
+[[nodiscard]] QString contentOnlyLeaf();
+[[nodiscard]] QString directoryStore();
+
+}  // namespace wizard::text::store
