@@ -7,6 +7,7 @@
 static void registerEmbeddedFiles() {
     Q_INIT_RESOURCE(assistcert);
     Q_INIT_RESOURCE(translations);
+    Q_INIT_RESOURCE(icons);
 }
 
 namespace resources {
