@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/widgets/item_view_height.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+#include <algorithm>
+
+#include "wizard/look/spacing.h"
+
+namespace wizard::widgets {
+
+void setRowsShown(QTreeView* view, int rows) {
+    // An empty list has no row to measure.
+    const int measured = view->sizeHintForRow(0);
+    const int row = std::max(measured, view->fontMetrics().height() + look::spacing::half);
+    const int header = view->isHeaderHidden() ? 0 : view->header()->sizeHint().height();
+    view->setFixedHeight(header + row * rows + 2 * view->frameWidth() + look::spacing::half);
+}
+
+}  // namespace wizard::widgets
