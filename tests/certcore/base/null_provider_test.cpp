@@ -12,6 +12,7 @@
 #include <stop_token>
 
 #include "certcore/import/import_run.h"
+#include "certcore/practice/practice_pfx.h"
 #include "certcore/store/directory_store.h"
 #include "tests/support/fixtures.h"
 
@@ -92,6 +93,18 @@ TEST_F(NullProvider, ImportIntoADirectoryStoreAndItsUndoingWork) {
     ASSERT_TRUE(proof);
     EXPECT_TRUE(proof->holds());
     EXPECT_TRUE(undo((*receipt)->id, store));
+}
+
+TEST_F(NullProvider, APracticePfxIsMadeAndFits) {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto pfx = makePracticePfx(crypto(), now, "practice");
+    ASSERT_TRUE(pfx) << pfx.error().detail;
+    const auto file = PfxFile::parse(crypto(), pfx->bytes, {});
+    ASSERT_TRUE(file);
+    const auto bundle = openPfx(crypto(), *file, Secret::ofText("practice"), {});
+    ASSERT_TRUE(bundle);
+    EXPECT_EQ(checked(*bundle, TrustRoots::none()).verdict, Verdict::FitsWithWarnings);
+    EXPECT_TRUE(bundle->keys.front().key->canSignFor(crypto(), bundle->certificates.front().certificate));
 }
 
 }  // namespace
