@@ -6,6 +6,7 @@
 // Q_INIT_RESOURCE declares a function of the global namespace and therefore cannot stand inside another one.
 static void registerEmbeddedFiles() {
     Q_INIT_RESOURCE(assistcert);
+    Q_INIT_RESOURCE(help);
     Q_INIT_RESOURCE(translations);
     Q_INIT_RESOURCE(icons);
 }

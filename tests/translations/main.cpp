@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+
+// Catalogues are installed in an application object.
+int main(int argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
