@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChainText</name>
+    <message>
+        <source>The chain is broken: the signature of %1 is not its issuer&apos;s. Ask the sender for a new file.</source>
+        <translation>Die Kette ist fehlerhaft: Die Signatur von %1 ist nicht die seines Ausstellers. Bitten Sie den Absender um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1 is not valid today. Ask the sender for a file with the current certificates of the issuer.</source>
+        <translation>Die Kette ist fehlerhaft: %1 ist heute nicht gültig. Bitten Sie den Absender um eine Datei mit den aktuellen Zertifikaten des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1 may not issue certificates. Ask the sender for a file with the right certificates of the issuer.</source>
+        <translation>Die Kette ist fehlerhaft: %1 darf keine Zertifikate ausstellen. Bitten Sie den Absender um eine Datei mit den richtigen Zertifikaten des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at %1. Ask the sender for a new file.</source>
+        <translation>Die Kette ist fehlerhaft bei %1. Bitten Sie den Absender um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Serverzertifikat</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischenzertifikat</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <translation>Anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1, found on this computer</source>
+        <translation>%1, auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>The chain is complete, and this computer trusts its root.</source>
+        <translation>Die Kette ist vollständig, und dieser Computer vertraut ihrem Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>The chain is complete, but this computer does not know its root. This is usual with a company&apos;s own certificate authority.</source>
+        <translation>Die Kette ist vollständig, aber dieser Computer kennt ihr Stammzertifikat nicht. Das ist üblich bei einer unternehmenseigenen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The chain ends before a root that this computer knows. This is usual with a company&apos;s own certificate authority.</source>
+        <translation>Die Kette endet vor einem Stammzertifikat, das dieser Computer kennt. Das ist üblich bei einer unternehmenseigenen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by itself: nobody else vouches for it.</source>
+        <translation>Das Zertifikat hat sich selbst ausgestellt: Niemand sonst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate that issued this one is missing. Ask the sender for a file that holds the whole chain.</source>
+        <translation>Das Zertifikat, das dieses ausgestellt hat, fehlt. Bitten Sie den Absender um eine Datei, die die ganze Kette enthält.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Zertifizierungspfad</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Also in the file</source>
+        <translation>Außerdem in der Datei</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPageText</name>
+    <message>
+        <source>Certificate check</source>
+        <translation>Zertifikatprüfung</translation>
+    </message>
+    <message>
+        <source>Does this certificate fit your server? Name the hosts that it has to cover, and follow the verdict.</source>
+        <translation>Passt dieses Zertifikat zu Ihrem Server? Nennen Sie die Hosts, die es abdecken muss, und folgen Sie dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Checking the certificate</source>
+        <translation>Das Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <source>Host names that the certificate has to cover</source>
+        <translation>Hostnamen, die das Zertifikat abdecken muss</translation>
+    </message>
+    <message>
+        <source>named at the last import</source>
+        <translation>beim letzten Import genannt</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s name</source>
+        <translation>Name dieses Computers</translation>
+    </message>
+    <message>
+        <source>made up, to practise with</source>
+        <translation>erfunden, zum Üben</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>This computer calls itself %1. The certificate does not cover that name. If users reach the server by it, add it above.</source>
+        <translation>Dieser Computer nennt sich %1. Das Zertifikat deckt diesen Namen nicht ab. Wenn Benutzer den Server unter diesem Namen erreichen, fügen Sie ihn oben hinzu.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Zertifizierungspfad</translation>
+    </message>
+    <message>
+        <source>Life of the certificate</source>
+        <translation>Laufzeit des Zertifikats</translation>
+    </message>
+    <message>
+        <source>The file holds several certificates with a private key. Which one is meant?</source>
+        <translation>Die Datei enthält mehrere Zertifikate mit privatem Schlüssel. Welches ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate:</source>
+        <translation>Zertifi&amp;kat:</translation>
+    </message>
+    <message>
+        <source>Choose one...</source>
+        <translation>Auswählen...</translation>
+    </message>
+    <message>
+        <source>Copy for the &amp;ticket</source>
+        <translation>Für das &amp;Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a mail to the sender</source>
+        <translation>&amp;E-Mail an den Absender kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;What certificate must I order?</source>
+        <translation>Welches Zertifikat muss ich be&amp;stellen?</translation>
+    </message>
+    <message>
+        <source>Install an&amp;yway...</source>
+        <translation>Trotzdem &amp;installieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Install this certificate...</source>
+        <translation>&amp;Dieses Zertifikat installieren...</translation>
+    </message>
+    <message>
+        <source>Copied. Open a mail to the person who sent the file, and paste the text there.</source>
+        <translation>Kopiert. Öffnen Sie eine E-Mail an die Person, die die Datei geschickt hat, und fügen Sie den Text dort ein.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Install anyway</source>
+        <translation>Trotzdem installieren</translation>
+    </message>
+    <message>
+        <source>This certificate would not work for the product, for the reasons shown. Installing it anyway is recorded in the receipt and in the report, together with the name of the person who allowed it.</source>
+        <translation>Dieses Zertifikat würde für das Produkt aus den gezeigten Gründen nicht funktionieren. Wird es trotzdem installiert, so wird das im Beleg und im Bericht festgehalten, zusammen mit dem Namen der Person, die es erlaubt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Who allowed it?</source>
+        <translation>&amp;Wer hat es erlaubt?</translation>
+    </message>
+    <message>
+        <source>&amp;Install anyway</source>
+        <translation>Trotzdem &amp;installieren</translation>
+    </message>
+    <message>
+        <source>%1 allowed to install this certificate anyway.</source>
+        <translation>%1 hat erlaubt, dieses Zertifikat trotzdem zu installieren.</translation>
+    </message>
+    <message>
+        <source>The store could not be asked what is installed there. %1</source>
+        <translation>Es war nicht zu ermitteln, was im Speicher installiert ist. %1</translation>
+    </message>
+</context>
+<context>
     <name>CliHelpText</name>
     <message>
         <source>Checks and imports the SSL certificate (a PFX) of a %1 server.</source>
@@ -642,14 +864,292 @@
     </message>
 </context>
 <context>
+    <name>CompletingPageText</name>
+    <message>
+        <source>Completing the Certificate Import Wizard</source>
+        <translation>Fertigstellen des Assistenten</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Look at the settings, then press Import.</source>
+        <translation>Es wurde noch nichts geschrieben. Sehen Sie sich die Einstellungen an, und wählen Sie dann „Importieren“.</translation>
+    </message>
+    <message>
+        <source>You have specified the following settings:</source>
+        <translation>Sie haben folgende Einstellungen ausgewählt:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Certificate Store Selected by User</source>
+        <translation>Vom Benutzer gewählter Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>PFX</source>
+        <translation>PFX</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Store location</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Private key exportable</source>
+        <translation>Privater Schlüssel exportierbar</translation>
+    </message>
+    <message>
+        <source>All extended properties</source>
+        <translation>Alle erweiterten Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation>Geprüft für</translation>
+    </message>
+    <message>
+        <source>names not checked</source>
+        <translation>Namen nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Installed against the verdict</source>
+        <translation>Entgegen dem Ergebnis installiert</translation>
+    </message>
+    <message>
+        <source>Installed there now</source>
+        <translation>Jetzt dort installiert</translation>
+    </message>
+    <message>
+        <source>the same certificate without its key: it is completed</source>
+        <translation>dasselbe Zertifikat ohne seinen Schlüssel: Es wird vervollständigt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Personal, and the intermediates where Windows looks for them</source>
+        <translation>Eigene Zertifikate, Zwischenzertifikate auch dort, wo Windows sie sucht</translation>
+    </message>
+    <message>
+        <source>Automatically determined by the wizard</source>
+        <translation>Automatisch vom Assistenten bestimmt</translation>
+    </message>
+    <message>
+        <source>This certificate is installed here already, with its private key. Nothing will be written: press Next.</source>
+        <translation>Dieses Zertifikat ist hier bereits mit seinem privaten Schlüssel installiert. Es wird nichts geschrieben: Wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>This is practice: everything goes into a store that nobody uses.</source>
+        <translation>Das ist eine Übung: Alles kommt in einen Speicher, den niemand verwendet.</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Der Plan wird erstellt</translation>
+    </message>
+    <message>
+        <source>Installing the certificate, and proving that it works</source>
+        <translation>Das Zertifikat wird installiert und auf seine Funktion geprüft</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Angehalten. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at %1. AssistCert works with what it has read; nothing has to be done.</source>
+        <translation>Die Datei liegt nicht mehr unter %1. AssistCert arbeitet mit dem, was es gelesen hat; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The import cannot begin. %1</source>
+        <translation>Der Import kann nicht beginnen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPageText</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The certificates in Personal, with their private keys. Choose one to prove it, to see it whole, or to put its import back.</source>
+        <translation>Die Zertifikate in „Eigene Zertifikate“ mit ihren privaten Schlüsseln. Wählen Sie eines aus, um es zu prüfen, es ganz zu sehen oder seinen Import rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Imported with AssistCert</source>
+        <translation>Mit AssistCert importiert</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>yes, on %1</source>
+        <translation>ja, am %1</translation>
+    </message>
+    <message>
+        <source>no, or not known</source>
+        <translation>nein oder nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No certificate is installed here yet. Go back and choose Install or upgrade.</source>
+        <translation>Hier ist noch kein Zertifikat installiert. Gehen Sie zurück, und wählen Sie „Installieren oder aktualisieren“.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a certificate and cannot be read. Ask the administrator of this server to look at it.</source>
+        <translation>%1 sieht wie ein Zertifikat aus und kann nicht gelesen werden. Bitten Sie den Administrator dieses Servers, es sich anzusehen.</translation>
+    </message>
+    <message>
+        <source>Installed certificates</source>
+        <translation>Installierte Zertifikate</translation>
+    </message>
+    <message>
+        <source>The chosen certificate</source>
+        <translation>Das ausgewählte Zertifikat</translation>
+    </message>
+    <message>
+        <source>Prove the &amp;key</source>
+        <translation>Schlüssel &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Renew...</source>
+        <translation>&amp;Erneuern...</translation>
+    </message>
+    <message>
+        <source>&amp;Put its import back...</source>
+        <translation>&amp;Import rückgängig machen...</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Neu ein&amp;lesen</translation>
+    </message>
+    <message>
+        <source>Reading the store</source>
+        <translation>Der Speicher wird gelesen</translation>
+    </message>
+    <message>
+        <source>Proving the key</source>
+        <translation>Der Schlüssel wird geprüft</translation>
+    </message>
+    <message>
+        <source>The private key is there, belongs to the certificate, and signs.</source>
+        <translation>Der private Schlüssel ist da, gehört zum Zertifikat und signiert.</translation>
+    </message>
+    <message>
+        <source>The private key is missing: no server can use this certificate. Import its PFX again.</source>
+        <translation>Der private Schlüssel fehlt: Kein Server kann dieses Zertifikat verwenden. Importieren Sie seine PFX-Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate. Import the PFX of this one again.</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat. Importieren Sie die PFX-Datei zu diesem noch einmal.</translation>
+    </message>
+    <message>
+        <source>The private key is there, but does not sign. Import the PFX again.</source>
+        <translation>Der private Schlüssel ist da, signiert aber nicht. Importieren Sie die PFX-Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The import was put back. This list shows what is there now.</source>
+        <translation>Der Import wurde rückgängig gemacht. Diese Liste zeigt, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>expired less than one day ago (%1)</source>
-        <translation>vor weniger als einem Tag abgelaufen (%1)</translation>
+        <translation>ist vor weniger als einem Tag abgelaufen (%1)</translation>
     </message>
     <message>
         <source>expired %1 ago (%2)</source>
-        <translation>vor %1 abgelaufen (%2)</translation>
+        <translation>ist vor %1 abgelaufen (%2)</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -666,6 +1166,21 @@
     <message>
         <source>expires in %1 (%2)</source>
         <translation>läuft in %1 ab (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionText</name>
+    <message>
+        <source>How it is encrypted can be seen when it is opened.</source>
+        <translation>Wie sie verschlüsselt ist, zeigt sich beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1, %2 rounds.</source>
+        <translation>Verschlüsselt mit %1, %2 Runden.</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1.</source>
+        <translation>Verschlüsselt mit %1.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1751,89 @@
     </message>
 </context>
 <context>
+    <name>FilePageText</name>
+    <message>
+        <source>File to Import</source>
+        <translation>Zu importierende Datei</translation>
+    </message>
+    <message>
+        <source>Choose the PFX file that holds the server&apos;s certificate together with its private key.</source>
+        <translation>Wählen Sie die PFX-Datei, die das Zertifikat des Servers zusammen mit seinem privaten Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>File na&amp;me:</source>
+        <translation>Dateina&amp;me:</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Recent f&amp;olders</source>
+        <translation>Zuletzt verwendete &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Noch kein Ordner</translation>
+    </message>
+    <message>
+        <source>You can also drag the file into this window.</source>
+        <translation>Sie können die Datei auch in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX, .P12)</source>
+        <translation>Privater Informationsaustausch - PKCS #12 (.PFX, .P12)</translation>
+    </message>
+    <message>
+        <source>Choose the PFX file</source>
+        <translation>PFX-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>PFX files (*.pfx *.p12 *.PFX *.P12)</source>
+        <translation>PFX-Dateien (*.pfx *.p12 *.PFX *.P12)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;What certificate must I order?</source>
+        <translation>Welches Zertifikat muss ich &amp;bestellen?</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>Older Windows refuse this encryption with the words &quot;password incorrect&quot;. Nothing to do: AssistCert converts the file while it imports it.</source>
+        <translation>Ältere Windows-Versionen lehnen diese Verschlüsselung mit einem angeblich falschen Kennwort ab. Es ist nichts zu tun: AssistCert wandelt die Datei beim Importieren um.</translation>
+    </message>
+    <message>
+        <source>Choose the PFX file first: press Browse, or drag it into this window.</source>
+        <translation>Wählen Sie zuerst die PFX-Datei: mit „Durchsuchen“, oder indem Sie sie in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>You dropped %1 files. Only one can be imported at a time: drop the PFX file alone.</source>
+        <translation>Sie haben %1 Dateien abgelegt. Es kann immer nur eine importiert werden: Legen Sie nur die PFX-Datei ab.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Open it and drop the PFX file that lies in it.</source>
+        <translation>%1 ist ein Ordner. Öffnen Sie ihn, und legen Sie die PFX-Datei ab, die darin liegt.</translation>
+    </message>
+    <message>
+        <source>What you dropped is not a file on this computer. Save it in a folder first, then drop it from there.</source>
+        <translation>Was Sie abgelegt haben, ist keine Datei auf diesem Computer. Speichern Sie es zuerst in einem Ordner, und legen Sie es dann von dort ab.</translation>
+    </message>
+    <message>
+        <source>This file is made up. It is there to practise with, and goes when you close the wizard.</source>
+        <translation>Diese Datei ist erfunden. Sie dient zum Üben und verschwindet, wenn Sie den Assistenten schließen.</translation>
+    </message>
+    <message>
+        <source>This is a PFX file.</source>
+        <translation>Das ist eine PFX-Datei.</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>(date unknown)</source>
@@ -1583,6 +2181,175 @@
     </message>
 </context>
 <context>
+    <name>FrameText</name>
+    <message>
+        <source>AssistCert</source>
+        <translation>AssistCert</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig stellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back first.</source>
+        <translation>Es wird angehalten. Zuerst wird rückgängig gemacht, was begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>The certificate is being installed right now. If you leave, it is stopped, and everything is put back as it was before. Do you want to stop and leave?</source>
+        <translation>Das Zertifikat wird gerade installiert. Wenn Sie den Assistenten verlassen, wird das angehalten und alles wiederhergestellt, wie es zuvor war. Möchten Sie anhalten und den Assistenten verlassen?</translation>
+    </message>
+    <message>
+        <source>AssistCert Help</source>
+        <translation>Hilfe zu AssistCert</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>Thumbprint: %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Host names: not known yet, so they were not checked.</source>
+        <translation>Hostnamen: noch nicht bekannt, daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Host names that it has to cover: %1</source>
+        <translation>Hostnamen, die es abdecken muss: %1</translation>
+    </message>
+    <message>
+        <source>the full name of the management site: ____________________</source>
+        <translation>der vollständige Name der Verwaltungswebsite: ____________________</translation>
+    </message>
+    <message>
+        <source>the full name of each Connection Proctor: ____________________</source>
+        <translation>der vollständige Name jedes Connection Proctor: ____________________</translation>
+    </message>
+    <message>
+        <source>It has to be a certificate for a web server (server authentication), with all these names in its subject alternative names:</source>
+        <translation>Es muss ein Zertifikat für einen Webserver sein (Serverauthentifizierung) und alle diese Namen unter seinen alternativen Antragstellernamen (SAN) aufführen:</translation>
+    </message>
+    <message>
+        <source>A wildcard such as *.example.com will do where each name has exactly one label in the place of the star.</source>
+        <translation>Ein Platzhalter (Wildcard) wie *.example.com genügt, wo jeder Name an der Stelle des Sterns genau einen Namensteil hat.</translation>
+    </message>
+    <message>
+        <source>Key: RSA with 2048 bits or more. Signature: SHA-256.</source>
+        <translation>Schlüssel: RSA mit mindestens 2048 Bit. Signatur: SHA-256.</translation>
+    </message>
+    <message>
+        <source>Form: one PFX file (PKCS #12) protected by a password. It holds the certificate, its private key and the certificates of the issuing authorities. Send the password by another way than the file.</source>
+        <translation>Form: eine durch ein Kennwort geschützte PFX-Datei (PKCS #12). Sie enthält das Zertifikat, seinen privaten Schlüssel und die Zertifikate der ausstellenden Zertifizierungsstellen. Senden Sie das Kennwort auf einem anderen Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>Subject: The certificate file %1 cannot be used</source>
+        <translation>Betreff: Die Zertifikatdatei %1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>the file %1, meant for our %2 server, does not fit. This is why:</source>
+        <translation>die Datei %1, bestimmt für unseren %2-Server, passt nicht. Die Gründe:</translation>
+    </message>
+    <message>
+        <source>Please send us a file that fits:</source>
+        <translation>Bitte senden Sie uns eine Datei, die passt:</translation>
+    </message>
+    <message>
+        <source>AssistCert on %1: %2</source>
+        <translation>AssistCert auf %1: %2</translation>
+    </message>
+    <message>
+        <source>What was noticed:</source>
+        <translation>Was aufgefallen ist:</translation>
+    </message>
+    <message>
+        <source>Please order an SSL certificate for our %1 server.</source>
+        <translation>Bitte bestellen Sie ein SSL-Zertifikat für unseren %1-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeText</name>
+    <message>
+        <source>The certificate is not valid yet: it begins in less than one day (%1).</source>
+        <translation>Das Zertifikat ist noch nicht gültig: Seine Laufzeit beginnt in weniger als einem Tag (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: it begins in %1 (%2).</source>
+        <translation>Das Zertifikat ist noch nicht gültig: Seine Laufzeit beginnt in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The certificate %1.</source>
+        <translation>Das Zertifikat %1.</translation>
+    </message>
+    <message>
+        <source>%1 Valid %2.</source>
+        <translation>%1 Gültig %2.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>%1 is found here.</source>
@@ -1603,6 +2370,84 @@
     <message>
         <source>%1 Link: %2</source>
         <translation>%1 Link: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialogText</name>
+    <message>
+        <source>What certificate must I order?</source>
+        <translation>Welches Zertifikat muss ich bestellen?</translation>
+    </message>
+    <message>
+        <source>Copy this text, and send it to the person who orders certificates in your company.</source>
+        <translation>Kopieren Sie diesen Text, und senden Sie ihn an die Person, die in Ihrem Unternehmen Zertifikate bestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPageText</name>
+    <message>
+        <source>Private key protection</source>
+        <translation>Schutz für den privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>To keep it safe, the private key was protected with a password. It came from the person who sent the file.</source>
+        <translation>Der private Schlüssel wurde zu seiner Sicherheit mit einem Kennwort geschützt. Es kam von der Person, die die Datei geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word for the private key:</source>
+        <translation>&amp;Kennwort für den privaten Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the file has none.</source>
+        <translation>Lassen Sie das Feld leer, wenn die Datei keines hat.</translation>
+    </message>
+    <message>
+        <source>This file is open already. Type a password only to open it again.</source>
+        <translation>Diese Datei ist bereits geöffnet. Geben Sie nur dann ein Kennwort ein, wenn sie noch einmal geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>The password of the file to practise with is: %1</source>
+        <translation>Das Kennwort der Übungsdatei lautet: %1</translation>
+    </message>
+    <message>
+        <source>Import options:</source>
+        <translation>Importoptionen:</translation>
+    </message>
+    <message>
+        <source>&amp;Enable strong private key protection</source>
+        <translation>Hohe &amp;Sicherheit für den privaten Schlüssel aktivieren</translation>
+    </message>
+    <message>
+        <source>Not for a server: somebody would have to confirm each use of the key.</source>
+        <translation>Nicht für einen Server: Jemand müsste jede Verwendung des Schlüssels bestätigen.</translation>
+    </message>
+    <message>
+        <source>Mark this &amp;key as exportable</source>
+        <translation>Schlüssel als &amp;exportierbar markieren</translation>
+    </message>
+    <message>
+        <source>The vendor leaves this off. With it, who administers this server can take the private key away from it.</source>
+        <translation>Der Hersteller lässt das aus. Ist es eingeschaltet, kann jeder, der diesen Server verwaltet, den privaten Schlüssel mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Include &amp;all extended properties</source>
+        <translation>&amp;Alle erweiterten Eigenschaften mit einbeziehen</translation>
+    </message>
+    <message>
+        <source>The vendor wants this on. Without it, the friendly name and other remarks of the file may be lost.</source>
+        <translation>Der Hersteller verlangt das. Ohne dies können der Anzeigename und andere Vermerke der Datei verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not opened.</source>
+        <translation>Angehalten. Die Datei wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2597,216 @@
     </message>
 </context>
 <context>
+    <name>ResultPageText</name>
+    <message>
+        <source>The import was successful</source>
+        <translation>Der Importvorgang war erfolgreich</translation>
+    </message>
+    <message>
+        <source>Already installed</source>
+        <translation>Bereits installiert</translation>
+    </message>
+    <message>
+        <source>The certificate was not installed</source>
+        <translation>Das Zertifikat wurde nicht installiert</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Der Import wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, and its private key was proven to work. Now follow the next steps.</source>
+        <translation>Das Zertifikat ist installiert, und sein privater Schlüssel funktioniert nachweislich. Führen Sie nun die nächsten Schritte aus.</translation>
+    </message>
+    <message>
+        <source>This certificate was here before, with its private key. Nothing was written.</source>
+        <translation>Dieses Zertifikat war mit seinem privaten Schlüssel schon hier. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. Read below what happened and what to do.</source>
+        <translation>Alles ist wie zuvor. Lesen Sie unten, was geschehen und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the import.</source>
+        <translation>Alles ist wie vor dem Import.</translation>
+    </message>
+    <message>
+        <source>How to find it again</source>
+        <translation>Woran Sie es wiederfinden</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>How is the product installed here?</source>
+        <translation>Wie ist das Produkt hier installiert?</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard (Basic): everything on one server</source>
+        <translation>S&amp;tandard (Basic): alles auf einem Server</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced (Custom): several servers</source>
+        <translation>&amp;Advanced (Custom): mehrere Server</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>The PFX file still lies at %1. Keep it safe or delete it: it holds the private key.</source>
+        <translation>Die PFX-Datei liegt noch unter %1. Verwahren Sie sie sicher, oder löschen Sie sie: Sie enthält den privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report...</source>
+        <translation>&amp;Bericht speichern...</translation>
+    </message>
+    <message>
+        <source>Take the &amp;import back...</source>
+        <translation>&amp;Import rückgängig machen...</translation>
+    </message>
+    <message>
+        <source>The certificate and its private key are removed from this computer again. A server that uses them already would stop working. Take the import back?</source>
+        <translation>Das Zertifikat und sein privater Schlüssel werden wieder von diesem Computer entfernt. Ein Server, der sie bereits verwendet, würde nicht mehr funktionieren. Möchten Sie den Import rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Der Import wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>AssistCert %1</source>
+        <translation>AssistCert %1</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Der Bericht wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The password was still on the clipboard. It was removed from there.</source>
+        <translation>Das Kennwort lag noch in der Zwischenablage. Es wurde von dort entfernt.</translation>
+    </message>
+    <message>
+        <source>That was practice. The made-up certificate goes when you close the wizard.</source>
+        <translation>Das war eine Übung. Das erfundene Zertifikat verschwindet, wenn Sie den Assistenten schließen.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>You can go back, mend it, and press Import again: nothing has to be typed anew.</source>
+        <translation>Sie können zurückgehen, es berichtigen und noch einmal „Importieren“ wählen: Nichts muss neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>StorePageText</name>
+    <message>
+        <source>Certificate Store</source>
+        <translation>Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>Certificate stores are system areas where certificates are kept. For this product it is Personal.</source>
+        <translation>Zertifikatspeicher sind Systembereiche, in denen Zertifikate gespeichert werden. Für dieses Produkt ist es „Eigene Zertifikate“.</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatically select the certificate store based on the type of certificate</source>
+        <translation>Zertifikatspeicher a&amp;utomatisch auswählen (auf dem Zertifikattyp basierend)</translation>
+    </message>
+    <message>
+        <source>The certificate goes to Personal, the certificates of its authorities to the places meant for them.</source>
+        <translation>Das Zertifikat kommt in „Eigene Zertifikate“, die Zertifikate seiner Zertifizierungsstellen an die dafür vorgesehenen Orte.</translation>
+    </message>
+    <message>
+        <source>&amp;Place all certificates in the following store</source>
+        <translation>&amp;Alle Zertifikate in folgendem Speicher speichern</translation>
+    </message>
+    <message>
+        <source>All certificates of the file go to Personal. This is what the vendor&apos;s manual says.</source>
+        <translation>Alle Zertifikate der Datei kommen in „Eigene Zertifikate“. So steht es im Handbuch des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Certificate store:</source>
+        <translation>Zertifikatspeicher:</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Also put the inter&amp;mediates where Windows looks for them</source>
+        <translation>Zwischenzertifikate auch &amp;dort ablegen, wo Windows sie sucht</translation>
+    </message>
+    <message>
+        <source>With everything in Personal, a server without internet access may not send the whole chain. This tick prevents it.</source>
+        <translation>Liegt alles nur in „Eigene Zertifikate“, sendet ein Server ohne Internetzugang die Kette möglicherweise nicht vollständig. Dieses Häkchen verhindert das.</translation>
+    </message>
+    <message>
+        <source>What this file brings along</source>
+        <translation>Was diese Datei mitbringt</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates: %1</source>
+        <translation>Zwischenzertifikate: %1</translation>
+    </message>
+    <message>
+        <source>Root certificates: %1</source>
+        <translation>Stammzertifikate: %1</translation>
+    </message>
+    <message>
+        <source>Only the server&apos;s certificate, without those of its authorities.</source>
+        <translation>Nur das Zertifikat des Servers, ohne die seiner Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>Here certificates are kept in a folder, not in Windows: all of them lie together there. The choice is recorded and changes nothing else.</source>
+        <translation>Hier werden Zertifikate in einem Ordner verwahrt, nicht in Windows: Dort liegen alle zusammen. Die Wahl wird festgehalten und ändert sonst nichts.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>The certificate fits.</source>
@@ -1800,6 +2855,220 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePageText</name>
+    <message>
+        <source>Welcome to the Certificate Import Wizard</source>
+        <translation>Zertifikatimport-Assistent</translation>
+    </message>
+    <message>
+        <source>This wizard installs the SSL certificate of your %1 server, or looks into a PFX file. Choose what you want to do.</source>
+        <translation>Dieser Assistent installiert das SSL-Zertifikat Ihres %1-Servers oder sieht in eine PFX-Datei hinein. Wählen Sie aus, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>&amp;Install or upgrade</source>
+        <translation>&amp;Installieren oder aktualisieren</translation>
+    </message>
+    <message>
+        <source>You are installing %1, or upgrading it. Import the certificate here, then go back to its installer.</source>
+        <translation>Sie installieren %1 oder führen ein Upgrade aus. Importieren Sie hier das Zertifikat, und kehren Sie dann zum Installationsprogramm zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew between releases</source>
+        <translation>Zwischen Releases &amp;erneuern</translation>
+    </message>
+    <message>
+        <source>The certificate of a running server ends soon or has ended. Import the new one here; the steps that follow are shown at the end.</source>
+        <translation>Das Zertifikat eines laufenden Servers läuft bald ab oder ist abgelaufen. Importieren Sie hier das neue; die weiteren Schritte werden am Ende angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Only look into a PFX</source>
+        <translation>Nur in eine &amp;PFX-Datei hineinsehen</translation>
+    </message>
+    <message>
+        <source>See what is in a file and whether it fits. Nothing is written.</source>
+        <translation>Sehen Sie, was in einer Datei ist und ob sie passt. Es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>&amp;Dieser Computer</translation>
+    </message>
+    <message>
+        <source>See which certificates are installed here, prove them, or put an import back.</source>
+        <translation>Sehen Sie, welche Zertifikate hier installiert sind, prüfen Sie sie, oder machen Sie einen Import rückgängig.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>Go through all pages with a made-up file and a store that nobody uses. Nothing here changes.</source>
+        <translation>Gehen Sie alle Seiten mit einer erfundenen Datei und einem Speicher durch, den niemand verwendet. Hier ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Store location: %1</source>
+        <translation>Speicherort: %1</translation>
+    </message>
+    <message>
+        <source>Take the &amp;short way</source>
+        <translation>Den &amp;kurzen Weg nehmen</translation>
+    </message>
+    <message>
+        <source>Pages where nothing has to be decided are skipped; the last page before the import shows what they hold. Remembered for the next time.</source>
+        <translation>Seiten, auf denen nichts zu entscheiden ist, werden übersprungen; die letzte Seite vor dem Import zeigt, was auf ihnen steht. Wird für das nächste Mal gemerkt.</translation>
+    </message>
+    <message>
+        <source>Not for %1 API certificates: they are made in another way.</source>
+        <translation>Nicht für %1-API-Zertifikate: Diese entstehen auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Making a file to practise with</source>
+        <translation>Eine Datei zum Üben wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetText</name>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Kennwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Kennwort verbergen</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. The password tells capital and small letters apart.</source>
+        <translation>Die Feststelltaste ist eingeschaltet. Das Kennwort unterscheidet Groß- und Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The certificate fits. Nothing speaks against installing it.</source>
+        <translation>Das Zertifikat passt. Nichts spricht dagegen, es zu installieren.</translation>
+    </message>
+    <message>
+        <source>It fits, names not checked. Whether it covers your servers is not known until their names are given.</source>
+        <translation>Es passt; die Namen wurden nicht geprüft. Ob es Ihre Server abdeckt, ist erst bekannt, wenn deren Namen angegeben sind.</translation>
+    </message>
+    <message>
+        <source>The certificate fits, with warnings. It works, but somebody should know the notes.</source>
+        <translation>Das Zertifikat passt, mit Warnungen. Es funktioniert, aber jemand sollte die Hinweise kennen.</translation>
+    </message>
+    <message>
+        <source>It fits with warnings, names not checked. Whether it covers your servers is not known until their names are given.</source>
+        <translation>Es passt mit Warnungen; die Namen wurden nicht geprüft. Ob es Ihre Server abdeckt, ist erst bekannt, wenn deren Namen angegeben sind.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit. What is wrong, and what to ask the sender for, stands in the notes.</source>
+        <translation>Das Zertifikat passt nicht. Was falsch ist und worum der Absender zu bitten ist, steht in den Hinweisen.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed. Every rule was looked at, and none has anything to remark.</source>
+        <translation>Es ist nichts aufgefallen. Jede Regel wurde geprüft, und keine hat etwas zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Host names that the certificate must cover:</source>
+        <translation>H&amp;ostnamen, die das Zertifikat abdecken muss:</translation>
+    </message>
+    <message>
+        <source>The management site and each Connection Proctor, one per line. Several can be pasted at once.</source>
+        <translation>Die Verwaltungswebsite und jeder Connection Proctor, einer pro Zeile. Es können mehrere auf einmal eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er stammt</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>hier eingegeben</translation>
+    </message>
+    <message>
+        <source>Host &amp;name to add:</source>
+        <translation>Hinzuzufügender Hostna&amp;me:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know the names</source>
+        <translation>Ich kenne die Namen ni&amp;cht</translation>
+    </message>
+    <message>
+        <source>The rest of the certificate is checked without them, and the result says that the names were not.</source>
+        <translation>Das Übrige am Zertifikat wird ohne sie geprüft, und das Ergebnis sagt, dass die Namen nicht geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (erledigt)</translation>
+    </message>
+    <message>
+        <source>%1 (current step)</source>
+        <translation>%1 (aktueller Schritt)</translation>
+    </message>
+    <message>
+        <source>%1 (later)</source>
+        <translation>%1 (später)</translation>
     </message>
 </context>
 </TS>
