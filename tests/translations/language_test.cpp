@@ -27,6 +27,17 @@ TEST(Language, SpeaksGermanWithOurWordsAndQtsForAsLongAsItLives) {
     EXPECT_EQ(qtWord(), u"Unknown option '%1'.");
 }
 
+TEST(Language, WritesDatesInItself) {
+    const QLocale before;
+    {
+        const Language language(QStringLiteral("de"));
+        EXPECT_EQ(QLocale().monthName(10), u"Oktober");
+    }
+    EXPECT_EQ(QLocale(), before);
+    const Language language(QStringLiteral("en"));
+    EXPECT_EQ(QLocale().monthName(10), u"October");
+}
+
 TEST(Language, StaysEnglishWhereItIsWishedOrUnknown) {
     for (const char* code : {"en", "en_GB", "xx", "?", "-", "de de", "..", "english"}) {
         const Language language(QString::fromLatin1(code));

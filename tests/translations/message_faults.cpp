@@ -63,6 +63,20 @@ QStringList faultsOf(const Message& message) {
     return faults;
 }
 
+QStringList keysGivenTwice(QStringList labels) {
+    static const QRegularExpression mnemonic(QStringLiteral("(?<!&)(?:&&)*&([\\p{L}\\p{N}])"));
+    labels.removeDuplicates();
+    QStringList given;
+    QStringList twice;
+    for (const QString& label : labels) {
+        const QString key = mnemonic.match(label).captured(1).toLower();
+        if (!key.isEmpty()) {
+            (given.contains(key) ? twice : given).append(key);
+        }
+    }
+    return twice;
+}
+
 bool isEnglish(const QString& text) {
     static const QRegularExpression word(
         QStringLiteral("(?<![-\\w])(the|is|and|of|this|with|not|it|to|for|are|you)(?![-\\w])"),

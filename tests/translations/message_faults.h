@@ -14,6 +14,10 @@ namespace translationtests {
 ///     end         the same colon, ellipsis, full stop, question mark or space at the end
 [[nodiscard]] QStringList faultsOf(const Message& message);
 
+/// keysGivenTwice are the keys behind & that more than one of the labels has, each time that it comes again. Equal
+/// labels are one.
+[[nodiscard]] QStringList keysGivenTwice(QStringList labels);
+
 /// isEnglish says whether one of those words is in the text that stand in nearly every English sentence and in no other
 /// language's.
 [[nodiscard]] bool isEnglish(const QString& text);

@@ -55,6 +55,12 @@ TEST(MessageFaults, FindLostAndAddedMnemonics) {
     EXPECT_EQ(faultsIn("Find && &replace", "Suchen && ersetzen"), u"mnemonics");
 }
 
+TEST(MessageFaults, FindKeysThatAreGivenTwice) {
+    EXPECT_EQ(keysGivenTwice({"&Next", "&Back", "No key", "A && b", "No key either"}), QStringList());
+    EXPECT_EQ(keysGivenTwice({"&Next", "ca&ncel", "Fi&nd"}), (QStringList{"n", "n"}));
+    EXPECT_EQ(keysGivenTwice({"&Next", "&Next"}), QStringList());
+}
+
 TEST(MessageFaults, FindAnotherEnd) {
     EXPECT_EQ(faultsIn("Name:", "Name"), u"end");
     EXPECT_EQ(faultsIn("Browse…", "Durchsuchen"), u"end");

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QMap>
+#include <QPair>
 #include <QTemporaryDir>
 
 #include "tests/translations/message_faults.h"
@@ -60,7 +62,8 @@ TEST(TranslationFile, IsFoundOutOfDateWhereASentenceIsMissingOrOneTooMany) {
 /// What really is the same in German: names, and words that both languages share.
 bool isSameInGerman(const QString& source) {
     static const QStringList same{
-        "SHA-256", "Plan", "%1. %2", "%1 Link: %2", "Standard (Basic)", "Connection Proctor", "Advanced (Custom)"};
+        "SHA-256", "Plan",       "%1. %2",        "%1: %2",           "%1 (%2 s)",          "%1 Link: %2",
+        "PFX",     "AssistCert", "AssistCert %1", "Standard (Basic)", "Connection Proctor", "Advanced (Custom)"};
     return same.contains(source);
 }
 
@@ -70,6 +73,22 @@ TEST(TranslationFile, LeavesNothingInEnglish) {
             << message.name().toStdString();
         for (const QString& translation : message.translations) {
             EXPECT_FALSE(isEnglish(translation)) << translation.toStdString();
+        }
+    }
+}
+
+// A context is a page: no two of its controls should wait for the same key, where they do not in English.
+TEST(TranslationFile, GivesNoKeyTwice) {
+    for (const QString& path : translationFiles()) {
+        QMap<QString, QPair<QStringList, QStringList>> labels;
+        for (const Message& message : readTranslationFile(path)) {
+            labels[message.context].first.append(message.source);
+            labels[message.context].second.append(message.translations.value(0));
+        }
+        for (auto context = labels.cbegin(); context != labels.cend(); ++context) {
+            EXPECT_LE(keysGivenTwice(context->second).size(), keysGivenTwice(context->first).size())
+                << path.toStdString() << ": " << context.key().toStdString() << ": "
+                << keysGivenTwice(context->second).join(u' ').toStdString();
         }
     }
 }

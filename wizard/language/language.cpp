@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 #include "resources/resources.h"
 
@@ -28,6 +27,9 @@ QString languagePart(const QString& wish) {
 
 Language::Language(const QString& code) {
     m_code = firstAvailable(code.isEmpty() ? QLocale::system().uiLanguages() : QStringList(code));
+    // In the system's own manner where it is the system's language: dates in Austria are not those of Germany.
+    const QLocale locale(m_code);
+    QLocale::setDefault(locale.language() == QLocale::system().language() ? QLocale::system() : locale);
     // What is installed last is asked first: our own words come before Qt's.
     if (m_qtWords.load(folder + QStringLiteral("/qtbase_") + m_code + ending)) {
         QCoreApplication::installTranslator(&m_qtWords);
@@ -40,6 +42,7 @@ Language::Language(const QString& code) {
 Language::~Language() {
     QCoreApplication::removeTranslator(&m_ownWords);
     QCoreApplication::removeTranslator(&m_qtWords);
+    QLocale::setDefault(m_formerLocale);
 }
 
 QStringList Language::available() {

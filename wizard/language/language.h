@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
 
 namespace wizard {
 
-/// Language is the language of every sentence for as long as it lives. It is made after the application object, before
-/// the first sentence.
+/// Language is the language of every sentence, and of the dates in them, for as long as it lives. It is made after the
+/// application object, before the first sentence.
 class Language {
   public:
     /// Language installs the catalogues of that language, such as "de" or "de_AT"; of the system's language where the
@@ -31,6 +32,7 @@ class Language {
 
   private:
     QString m_code;
+    QLocale m_formerLocale;
     QTranslator m_qtWords;
     QTranslator m_ownWords;
 };
