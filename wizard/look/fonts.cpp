@@ -32,6 +32,8 @@ QFont strongFont(const QFont& base) {
 
 QFont fixedFont(const QFont& base) {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
     setSizeOf(font, base, 1.0);
     return font;
 }

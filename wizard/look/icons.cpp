@@ -73,17 +73,24 @@ QString fileName(IconId id) {
     return {};
 }
 
+// Drawn for every background, a chosen row's too: styles would tint it there.
+void addPicture(QIcon& icon, IconId id, int size) {
+    const QString file = QStringLiteral(":/icons/%1/%2.png").arg(size).arg(fileName(id));
+    icon.addFile(file, QSize(size, size), QIcon::Normal);
+    icon.addFile(file, QSize(size, size), QIcon::Selected);
+}
+
 }  // namespace
 
 QIcon icon(IconId id) {
     resources::makeResourcesAvailable();
     QIcon result;
     for (const int size : {16, 24, 32, 48, 64, 96}) {
-        result.addFile(QStringLiteral(":/icons/%1/%2.png").arg(size).arg(fileName(id)), QSize(size, size));
+        addPicture(result, id, size);
     }
     if (id == IconId::Application) {
         for (const int size : {128, 256}) {
-            result.addFile(QStringLiteral(":/icons/%1/%2.png").arg(size).arg(fileName(id)), QSize(size, size));
+            addPicture(result, id, size);
         }
     }
     return result;

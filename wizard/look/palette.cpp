@@ -72,6 +72,8 @@ void setFrameShades(QPalette& palette, const Shades& shades, bool plain) {
     palette.setColor(QPalette::Midlight, plain ? shades.text : mixed(window, Qt::white, 0.25));
     palette.setColor(QPalette::Mid, plain ? shades.text : mixed(window, Qt::black, 0.25));
     palette.setColor(QPalette::Dark, plain ? shades.text : mixed(window, Qt::black, 0.4));
+    // The plain old style paints disabled text twice, the second time in Light.
+    palette.setColor(QPalette::Disabled, QPalette::Light, window);
     palette.setColor(QPalette::Shadow, plain ? shades.text : mixed(window, Qt::black, 0.7));
 }
 
@@ -99,8 +101,12 @@ QPalette paletteFor(Appearance appearance) {
     return palette;
 }
 
+QString styleNameFor(Appearance appearance) {
+    return appearance == Appearance::HighContrast ? QStringLiteral("Windows") : QStringLiteral("Fusion");
+}
+
 double contrastRatio(const QColor& one, const QColor& other) {
-    const auto [darker, brighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, brighter] = std::minmax({luminance(one), luminance(other)});
     return (brighter + 0.05) / (darker + 0.05);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPalette>
+#include <QString>
 
 namespace wizard::look {
 
@@ -10,6 +11,10 @@ enum class Appearance { Light, Dark, HighContrast };
 
 /// paletteFor is a whole palette of its own, for whoever wants another appearance than the desktop's.
 [[nodiscard]] QPalette paletteFor(Appearance appearance);
+
+/// styleNameFor is the style that paints this palette well wherever the desktop has none of its own: Fusion derives its
+/// lines from the window's colour, and on black they would be lost; the plain old style takes them from the palette.
+[[nodiscard]] QString styleNameFor(Appearance appearance);
 
 /// contrastRatio is WCAG 2's, from 1 (the same) to 21 (black on white); both colours are taken as opaque.
 [[nodiscard]] double contrastRatio(const QColor& one, const QColor& other);

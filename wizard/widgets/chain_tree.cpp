@@ -52,6 +52,15 @@ look::IconId iconOf(CertificateRole role) {
     return look::IconId::OtherCertificate;
 }
 
+// A path is always shown whole: without the arrows that promise that it can be folded.
+class OpenTree : public QTreeWidget {
+  public:
+    using QTreeWidget::QTreeWidget;
+
+  protected:
+    void drawBranches(QPainter* /*painter*/, const QRect& /*rect*/, const QModelIndex& /*index*/) const override {}
+};
+
 int itemCount(QTreeWidget* tree) {
     int count = 0;
     for (QTreeWidgetItemIterator item(tree); *item != nullptr; ++item) {
@@ -70,7 +79,7 @@ struct ChainTree::Node {
 
 ChainTree::ChainTree(QWidget* parent)
     : QWidget(parent),
-      m_tree(new QTreeWidget(this)),
+      m_tree(new OpenTree(this)),
       m_outcome(new PlainLabel(this)),
       m_details(new CertificateCard(this)) {
     m_tree->setColumnCount(2);
@@ -80,6 +89,7 @@ ChainTree::ChainTree(QWidget* parent)
     m_tree->header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(roleColumn, QHeaderView::ResizeToContents);
     m_tree->setUniformRowHeights(true);
+    makeRowsRoomy(m_tree);
     m_tree->setItemsExpandable(false);
     m_tree->setRootIsDecorated(false);
     m_tree->setExpandsOnDoubleClick(false);

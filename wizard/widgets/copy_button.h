@@ -3,6 +3,7 @@
 
 #include <QPushButton>
 #include <QTimer>
+#include <chrono>
 #include <functional>
 
 namespace wizard::widgets {
@@ -18,6 +19,9 @@ class CopyButton : public QPushButton {
 
     /// setLabel replaces the word Copy on the button.
     void setLabel(const QString& label);
+
+    /// setMoment is how long the button says so.
+    void setMoment(std::chrono::milliseconds moment) { m_moment.setInterval(moment); }
 
   private:
     void copy();

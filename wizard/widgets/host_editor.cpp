@@ -57,6 +57,7 @@ void HostEditor::makeList() {
     m_list->setHeaderLabels({text::widgets::hostColumnName(), text::widgets::hostColumnSource()});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    makeRowsRoomy(m_list);
     m_list->setTabKeyNavigation(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -91,7 +92,7 @@ void HostEditor::layOut() {
     grid->addWidget(m_list, 1, 0);
     grid->addLayout(buttons, 1, 1);
     grid->addWidget(hint, 2, 0, 1, 2);
-    grid->setRowMinimumHeight(3, spacing::half);
+    grid->setRowMinimumHeight(3, spacing::unit);
     grid->addWidget(entryLabel, 4, 0, 1, 2);
     grid->addWidget(m_entry, 5, 0);
     grid->addWidget(m_add, 5, 1);

@@ -2,12 +2,31 @@
 #include "wizard/widgets/item_view_height.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <algorithm>
 
 #include "wizard/look/spacing.h"
 
 namespace wizard::widgets {
+namespace {
+
+class RoomyDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return {usual.width() + look::spacing::unit,
+                std::max(usual.height(), option.fontMetrics.height()) + look::spacing::half};
+    }
+};
+
+}  // namespace
+
+void makeRowsRoomy(QTreeView* view) {
+    view->setItemDelegate(new RoomyDelegate(view));
+}
 
 void setRowsShown(QTreeView* view, int rows) {
     // An empty list has no row to measure.

@@ -51,7 +51,7 @@ PlainLabel::PlainLabel(const QString& text, Emphasis emphasis, QWidget* parent) 
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setOpenExternalLinks(false);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);

@@ -14,7 +14,7 @@ struct Words {
 };
 
 QString invalidText(const certcore::ChainAssessment& chain) {
-    const QString culprit = shownName(shown(chain.flawSubject));
+    const QString culprit = shown(chain.flawSubject);
     switch (chain.flaw) {
         case certcore::ChainFlaw::Signature:
             return Words::tr(
