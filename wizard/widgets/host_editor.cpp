@@ -11,6 +11,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 
 #include "wizard/look/spacing.h"
 #include "wizard/text/value_text.h"
@@ -131,35 +132,47 @@ void HostEditor::connectParts() {
 
 void HostEditor::setSuggestions(const std::vector<SuggestedHost>& suggestions) {
     m_list->clear();
+    QSet<QString> present;
     for (const SuggestedHost& suggestion : suggestions) {
-        [[maybe_unused]] const bool isNew = addName(suggestion.name.trimmed(), suggestion.source);
+        const QString name = suggestion.name.trimmed();
+        if (!name.isEmpty() && !present.contains(hostKey(name))) {
+            present.insert(hostKey(name));
+            addItem(name, suggestion.source);
+        }
     }
     updateParts();
     Q_EMIT changed();
 }
 
 void HostEditor::addNames(const QString& text) {
-    bool isOther = false;
+    QSet<QString> present = keys();
+    const qsizetype before = present.size();
     for (const QString& name : namesIn(text)) {
-        isOther = addName(name, text::widgets::hostTypedHere()) || isOther;
+        if (!present.contains(hostKey(name))) {
+            present.insert(hostKey(name));
+            addItem(name, text::widgets::hostTypedHere());
+        }
     }
     updateParts();
-    if (isOther) {
+    if (present.size() != before) {
         Q_EMIT changed();
     }
 }
 
-bool HostEditor::addName(const QString& name, const QString& source) {
-    const QStringList present = hosts();
-    if (name.isEmpty() || std::ranges::any_of(present, [&](const QString& one) { return isSameHost(one, name); })) {
-        return false;
+QSet<QString> HostEditor::keys() const {
+    QSet<QString> present;
+    for (const QString& name : hosts()) {
+        present.insert(hostKey(name));
     }
+    return present;
+}
+
+void HostEditor::addItem(const QString& name, const QString& source) {
     const QSignalBlocker quiet(m_list);
     auto* item = new QTreeWidgetItem(m_list, {name, source});
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     item->setToolTip(nameColumn, plainToolTip(text::shown(name)));
     item->setToolTip(sourceColumn, plainToolTip(text::shown(source)));
-    return true;
 }
 
 void HostEditor::addTyped() {
@@ -172,7 +185,8 @@ void HostEditor::addTyped() {
 void HostEditor::removeChosen() {
     const QList<QTreeWidgetItem*> chosen = m_list->selectedItems();
     for (QTreeWidgetItem* item : chosen) {
-        delete m_list->takeTopLevelItem(m_list->indexOfTopLevelItem(item));  // Taken out, it is the caller's.
+        // Taken out, the item is the caller's.
+        const std::unique_ptr<QTreeWidgetItem> gone(m_list->takeTopLevelItem(m_list->indexOfTopLevelItem(item)));
     }
     updateParts();
     if (!chosen.isEmpty()) {
@@ -184,7 +198,8 @@ void HostEditor::removeChosen() {
 void HostEditor::tidyEdited(QTreeWidgetItem* item) {
     const QString name = item->text(nameColumn).trimmed();
     if (name.isEmpty()) {
-        delete m_list->takeTopLevelItem(m_list->indexOfTopLevelItem(item));
+        // Not now: the list is still busy with the item whose change it tells.
+        QMetaObject::invokeMethod(this, &HostEditor::removeEmptied, Qt::QueuedConnection);
     } else {
         const QSignalBlocker quiet(m_list);
         item->setText(nameColumn, name);
@@ -196,11 +211,21 @@ void HostEditor::tidyEdited(QTreeWidgetItem* item) {
     Q_EMIT changed();
 }
 
+void HostEditor::removeEmptied() {
+    for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row) {
+        if (m_list->topLevelItem(row)->text(nameColumn).trimmed().isEmpty()) {
+            const std::unique_ptr<QTreeWidgetItem> gone(m_list->takeTopLevelItem(row));
+        }
+    }
+    updateParts();
+}
+
 QStringList HostEditor::hosts() const {
     QStringList names;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        names.append(m_list->topLevelItem(row)->text(nameColumn));
+        names.append(m_list->topLevelItem(row)->text(nameColumn).trimmed());
     }
+    names.removeAll(QString());
     return names;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -50,10 +51,12 @@ class HostEditor : public QWidget {
     void makeList();
     void layOut();
     void connectParts();
-    [[nodiscard]] bool addName(const QString& name, const QString& source);
+    [[nodiscard]] QSet<QString> keys() const;
+    void addItem(const QString& name, const QString& source);
     void addTyped();
     void removeChosen();
     void tidyEdited(QTreeWidgetItem* item);
+    void removeEmptied();
     void updateParts();
 
     QTreeWidget* m_list;

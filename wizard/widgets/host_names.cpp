@@ -11,8 +11,8 @@ QStringList namesIn(const QString& text) {
     return text.split(separators, Qt::SkipEmptyParts);
 }
 
-bool isSameHost(const QString& one, const QString& other) {
-    return one.compare(other, Qt::CaseInsensitive) == 0;
+QString hostKey(const QString& name) {
+    return name.toLower();
 }
 
 }  // namespace wizard::widgets

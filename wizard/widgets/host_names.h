@@ -10,7 +10,7 @@ namespace wizard::widgets {
 /// else is taken off a name: whether it is one is for the check to say.
 [[nodiscard]] QStringList namesIn(const QString& text);
 
-/// isSameHost compares two names as the DNS does, without regard to the case of A to Z.
-[[nodiscard]] bool isSameHost(const QString& one, const QString& other);
+/// hostKey is the same for two names that mean the same host: the DNS does not tell capital letters from small ones.
+[[nodiscard]] QString hostKey(const QString& name);
 
 }  // namespace wizard::widgets

@@ -9,7 +9,7 @@
 #include <QMouseEvent>
 #include <QSignalBlocker>
 #include <algorithm>
-#include <span>
+#include <string_view>
 
 #include "wizard/text/widgets/widget_text.h"
 #include "wizard/widgets/caps_lock.h"
@@ -21,7 +21,11 @@ namespace {
 // undo history that is emptied but not overwritten; the former buffers of a text that grew; while the password is
 // shown, the layout that paints it; and the clipboard's own copy of a pasted one. All of it is memory of this process
 // that is reused soon; none of it is written anywhere.
-void overwrite(const QString& text) {
+void overwrite(QString text) {
+    // A literal that a program set lies in memory that cannot be written to, and is no secret.
+    if (text.data_ptr().d_ptr() == nullptr) {
+        return;
+    }
     // QLineEdit shares its text with whoever asks. Writing through the shared buffer, not a copy, reaches its own.
     auto* characters = const_cast<QChar*>(text.constData());
     std::fill_n(characters, text.size(), QChar(u'\0'));
@@ -48,6 +52,11 @@ PasswordEdit::PasswordEdit(QWidget* parent) : QLineEdit(parent) {
     setAcceptDrops(false);
     applyInputHints();
     connect(this, &QLineEdit::textEdited, this, &PasswordEdit::forgetHistory);
+}
+
+PasswordEdit::~PasswordEdit() {
+    const QSignalBlocker quiet(this);
+    wipe();
 }
 
 void PasswordEdit::applyInputHints() {

@@ -14,6 +14,9 @@ class PasswordEdit : public QLineEdit {
     Q_OBJECT
   public:
     explicit PasswordEdit(QWidget* parent = nullptr);
+    PasswordEdit(const PasswordEdit&) = delete;
+    PasswordEdit& operator=(const PasswordEdit&) = delete;
+    ~PasswordEdit() override;
 
     /// setRevealed shows the characters, or bullets in their place.
     void setRevealed(bool revealed);
@@ -22,7 +25,7 @@ class PasswordEdit : public QLineEdit {
     /// takePassword is what was typed, as UTF-8; the line is empty afterwards.
     [[nodiscard]] certcore::Secret takePassword();
 
-    /// wipe overwrites what was typed and empties the line.
+    /// wipe overwrites what was typed and empties the line. Copies of text() that share its memory are overwritten too.
     void wipe();
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;

@@ -91,6 +91,16 @@ TEST(HostEditor, AddsSeveralPastedLines) {
     EXPECT_EQ(editor.hosts(), three);
 }
 
+TEST(HostEditor, TakesThousandsAtOnce) {
+    QStringList many;
+    for (int number = 0; number < 5000; ++number) {
+        many.append(QStringLiteral("h%1.example.com").arg(number));
+    }
+    HostEditor editor;
+    editor.addNames(many.join(u'\n'));
+    EXPECT_EQ(editor.hosts(), many);
+}
+
 TEST(HostEditor, RemovesTheChosenOnes) {
     HostEditor editor;
     editor.addNames(three.join(u' '));

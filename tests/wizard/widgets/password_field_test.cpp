@@ -46,6 +46,23 @@ TEST(PasswordField, WipeOverwritesWhatTheLineHeld) {
     EXPECT_EQ(shared, QString(7, QChar(u'\0')));
 }
 
+TEST(PasswordField, WipeTakesALiteralToo) {
+    PasswordField field;
+    editOf(field)->setText(QStringLiteral("literal"));
+    EXPECT_EQ(field.takePassword().text(), "literal");
+    EXPECT_TRUE(field.isEmpty());
+}
+
+TEST(PasswordField, LeavesNothingBehindWhenItGoes) {
+    QString shared;
+    {
+        PasswordField field;
+        QTest::keyClicks(editOf(field), "hunter2");
+        shared = editOf(field)->text();
+    }
+    EXPECT_EQ(shared, QString(7, QChar(u'\0')));
+}
+
 TEST(PasswordField, UndoBringsNothingBack) {
     PasswordField field;
     PasswordEdit* edit = editOf(field);

@@ -42,6 +42,19 @@ TEST(StepRail, StartsAtTheFirstAndEndsBehindTheLast) {
     EXPECT_EQ(iconsOf(rail), std::vector({look::IconId::Current, look::IconId::Later, look::IconId::Later}));
 }
 
+TEST(StepRail, ShowsNewStepsInAnOpenWindow) {
+    StepRail rail;
+    rail.setSteps(steps);
+    rail.show();
+    rail.setCurrent(2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(rail.findChildren<PlainLabel*>().size(), 3);
+    for (const PlainLabel* label : rail.findChildren<PlainLabel*>()) {
+        EXPECT_TRUE(label->isVisible());
+    }
+}
+
 TEST(StepRail, TakesNoFocus) {
     StepRail rail;
     rail.setSteps(steps);
