@@ -181,7 +181,7 @@ TEST_F(Killed, APendingReceiptWithoutItsEntryIsForgotten) {
     ASSERT_TRUE(importFixture("good-ec.pfx", m_store));
     const Tree before = treeOf(folder());
     const ReceiptId id = *ReceiptId::parse("20261122T205501Z-3F9A2C");
-    const Receipt pending{id, 2, importTime, ReceiptState::Pending, "", m_leaf, Placement::Personal, {}, {}, {}};
+    const Receipt pending{id, 2, importTime, ReceiptState::Pending, "", m_leaf, Placement::Personal, {}, {}, {}, {}};
     ASSERT_TRUE(ReceiptFolder(m_store.receiptFolder()).save(pending));
     fs::create_directory(folder() / (".aside-" + id.text()));
     testing_support::writeFile(folder() / (".aside-" + id.text()) / "privkey.pem", "half a key");
