@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/change_report.h"
 
-#include "app/cli/json_document.h"
 #include "app/cli/view.h"
+#include "wizard/report/json_document.h"
 #include "wizard/text/cli_label_text.h"
 
 namespace cli {
+
+using wizard::report::document;
+using wizard::report::Json;
+using wizard::report::render;
+using wizard::report::thumbprintsJson;
 
 ExitCode reportChange(const Environment& environment, const certcore::StoreChange& change, const QString& sentence) {
     if (environment.json()) {

@@ -9,17 +9,25 @@
 #include "app/cli/background_work.h"
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
-#include "app/cli/json_document.h"
 #include "app/cli/opened_file.h"
 #include "app/cli/paths.h"
 #include "app/cli/view.h"
 #include "certcore/base/file_reading.h"
 #include "certcore/base/text_encoding.h"
+#include "wizard/report/json_document.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/value_text.h"
 
 namespace cli {
+
+using wizard::report::certificatesJson;
+using wizard::report::document;
+using wizard::report::encryptionJson;
+using wizard::report::errorJson;
+using wizard::report::findingsJson;
+using wizard::report::Json;
+using wizard::report::render;
 
 namespace {
 
@@ -108,7 +116,7 @@ Json fileJson(const OpenedFile& file) {
             {"size", file.size},
             {"encryption", encryptionJson(file.bundle.encryption)},
             {"keys", file.bundle.keys.size()},
-            {"certificates", bundleCertificatesJson(file.bundle, file.report.roles)},
+            {"certificates", certificatesJson(wizard::report::reportedCertificates(file.bundle, file.report.roles))},
             {"verdict", certcore::verdictName(file.report.verdict)},
             {"hosts_checked", file.report.hostsChecked},
             {"findings", findingsJson(file.report.findings)}};
@@ -116,7 +124,7 @@ Json fileJson(const OpenedFile& file) {
 
 void showFile(const Console& console, const OpenedFile& file, std::chrono::sys_seconds now) {
     console.line(console.painted(wizard::text::shown(file.name), Colour::Bold));
-    showVerdict(console, file.report);
+    showVerdict(console, file.report.verdict, file.report.hostsChecked);
     showFindings(console, file.report.findings);
     showBundleCertificates(console, file.bundle, file.report.roles, now);
     showEncryption(console, file.bundle);

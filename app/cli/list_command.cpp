@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
-#include "app/cli/json_document.h"
 #include "app/cli/view.h"
+#include "wizard/report/json_document.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/value_text.h"
 
 namespace cli {
+
+using wizard::report::document;
+using wizard::report::Json;
+using wizard::report::render;
+using wizard::report::storedCertificateJson;
 
 namespace {
 

@@ -2,14 +2,18 @@
 #include <openssl/crypto.h>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <algorithm>
+#include <cstdio>
 #include <exception>
+#include <memory>
+#include <span>
 
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
-#include "app/cli/json_document.h"
 #include "app/cli/terminal.h"
 #include "wizard/language/language.h"
+#include "wizard/report/json_document.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/profile_text.h"
 
@@ -19,18 +23,48 @@ using cli::CommandLine;
 using cli::Console;
 using cli::ExitCode;
 
-// Qt's remarks on the locale are nothing for a script's standard error.
-void ignoreQtMessage(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& /*message*/) {}
+// Qt's remarks on the locale are nothing for a script's standard error; its last words before it ends the program are.
+void ignoreQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    if (type == QtFatalMsg) {
+        std::fputs(message.toLocal8Bit().append('\n').constData(), stderr);
+    }
+}
+
+// Whether a PDF is wanted has to be known before the call is parsed: parsing needs the application already.
+bool wantsPdf(std::span<char*> arguments) {
+    const QByteArray option = "--report";
+    bool isValue = false;
+    for (const char* argument : arguments) {
+        const QByteArray word = argument;
+        if ((isValue || word.startsWith(option + '=')) && word.toLower().endsWith(".pdf")) {
+            return true;
+        }
+        isValue = word == option;
+    }
+    return false;
+}
+
+// A PDF needs Qt's fonts, and so its GUI application. There need not be a screen; who wants a certain platform says so
+// in the environment, as for every program with Qt. Everything else does without, and starts faster.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
+    if (!wantsPdf({argv, static_cast<std::size_t>(argc)})) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 ExitCode showVersion(const Console& console, bool json) {
     const char* version = ASSISTCERT_VERSION;
     const char* openssl = OpenSSL_version(OPENSSL_VERSION_STRING);
     if (json) {
-        cli::Json document = cli::document();
+        wizard::report::Json document = wizard::report::document();
         document["version"] = version;
         document["openssl"] = openssl;
         document["qt"] = qVersion();
-        console.document(cli::render(document));
+        console.document(wizard::report::render(document));
     } else {
         console.line(
             QStringLiteral("assistcert %1 (OpenSSL %2, Qt %3)")
@@ -73,7 +107,7 @@ ExitCode run(const QStringList& arguments, Console& console) {
 
 int main(int argc, char* argv[]) {
     qInstallMessageHandler(ignoreQtMessage);
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     const wizard::Language language(wizard::languageArgument(QCoreApplication::arguments()));
     cli::terminal::catchInterruption();
     Console console;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
-#include "app/cli/json_document.h"
 #include "certcore/cert/pasted_thumbprint.h"
+#include "wizard/report/json_document.h"
 #include "wizard/text/cli_text.h"
 
 namespace cli {
+
+using wizard::report::document;
+using wizard::report::Json;
+using wizard::report::render;
 
 ExitCode thumbprintCommand(const Environment& environment) {
     // Pasted without quotation marks, the groups of digits come as arguments of their own.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/view.h"
 
-#include <QStringList>
 #include <algorithm>
 
+#include "wizard/text/certificate_text.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/duration_text.h"
@@ -43,40 +43,6 @@ Colour colourOf(certcore::Verdict verdict) {
     return Colour::Plain;
 }
 
-QString roleWords(certcore::CertificateRole role) {
-    switch (role) {
-        case certcore::CertificateRole::Server:
-            return text::roleServer();
-        case certcore::CertificateRole::Intermediate:
-            return text::roleIntermediate();
-        case certcore::CertificateRole::Root:
-            return text::roleRoot();
-        case certcore::CertificateRole::Other:
-            return text::roleOther();
-    }
-    return {};
-}
-
-QString withIterations(const std::optional<std::string>& algorithm, const std::optional<std::uint64_t>& iterations,
-                       const QString& none) {
-    if (!algorithm) {
-        return none;
-    }
-    const QString name = QString::fromStdString(*algorithm);
-    return iterations ? text::algorithmWithIterations(name, *iterations) : name;
-}
-
-QString namesOf(const certcore::Certificate& certificate) {
-    QStringList names;
-    for (const std::string& name : certificate.details().names.dnsNames) {
-        names += wizard::text::shown(name);
-    }
-    for (const certcore::IpAddress& address : certificate.details().names.ipAddresses) {
-        names += QString::fromStdString(address.text());
-    }
-    return names.isEmpty() ? text::wordNone() : names.join(QStringLiteral(", "));
-}
-
 }  // namespace
 
 void showField(const Console& console, const QString& label, const QString& value, int indent) {
@@ -89,14 +55,14 @@ void showHeading(const Console& console, const QString& heading) {
     console.line(console.painted(heading, Colour::Bold));
 }
 
-void showVerdict(const Console& console, const certcore::CheckReport& report) {
-    const QString instruction = wizard::text::verdictInstruction(report.verdict);
-    QString sentence = wrapped(wizard::text::verdictSentence(report.verdict, report.hostsChecked), 0);
+void showVerdict(const Console& console, certcore::Verdict verdict, bool hostsChecked) {
+    const QString instruction = wizard::text::verdictInstruction(verdict);
+    QString sentence = wrapped(wizard::text::verdictSentence(verdict, hostsChecked), 0);
     if (sentence.startsWith(instruction)) {
-        sentence.replace(0, instruction.size(), console.painted(instruction, colourOf(report.verdict)));
+        sentence.replace(0, instruction.size(), console.painted(instruction, colourOf(verdict)));
     }
     console.line(sentence);
-    if (!report.hostsChecked) {
+    if (!hostsChecked) {
         console.say(wrapped(text::hostsNotGiven(), 0));
     }
 }
@@ -120,12 +86,13 @@ void showEncryption(const Console& console, const certcore::PfxBundle& bundle) {
     const certcore::EncryptionSummary& encryption = bundle.encryption;
     showHeading(console, text::headingEncryption());
     showField(console, text::labelMac(),
-              withIterations(encryption.mac, encryption.macIterations, text::wordNotProtected()));
+              wizard::text::protectionWords(encryption.mac, encryption.macIterations, text::wordNotProtected()));
     showField(console, text::labelKeyEncryption(),
-              withIterations(encryption.key, encryption.keyIterations,
-                             bundle.keys.empty() ? text::wordNone() : text::wordNotEncrypted()));
+              wizard::text::protectionWords(encryption.key, encryption.keyIterations,
+                                            bundle.keys.empty() ? text::wordNone() : text::wordNotEncrypted()));
     showField(console, text::labelCertificateEncryption(),
-              withIterations(encryption.certificates, encryption.certificateIterations, text::wordNotEncrypted()));
+              wizard::text::protectionWords(encryption.certificates, encryption.certificateIterations,
+                                            text::wordNotEncrypted()));
 }
 
 void showCertificate(const Console& console, const certcore::Certificate& certificate,
@@ -137,7 +104,7 @@ void showCertificate(const Console& console, const certcore::Certificate& certif
         showField(console, text::labelFriendlyName(), wizard::text::shown(*friendlyName), 4);
     }
     if (!details.isCa) {
-        showField(console, text::labelDnsNames(), namesOf(certificate), 4);
+        showField(console, text::labelDnsNames(), wizard::text::hostNameList(certificate), 4);
     }
     showField(console, text::labelValidity(), wizard::text::expiryText(details.notAfter, now), 4);
     showField(console, text::labelKey(), QString::fromStdString(details.key.name), 4);
@@ -153,24 +120,12 @@ void showBundleCertificates(const Console& console, const certcore::PfxBundle& b
     for (const bool server : {true, false}) {
         for (std::size_t i = 0; i < bundle.certificates.size(); ++i) {
             if ((roles.roles[i] == certcore::CertificateRole::Server) == server) {
-                console.line(QStringLiteral("  ") + roleWords(roles.roles[i]));
+                console.line(QStringLiteral("  ") + wizard::text::roleWords(roles.roles[i]));
                 showCertificate(console, bundle.certificates[i].certificate,
                                 bundle.certificates[i].attributes.friendlyName, now);
             }
         }
     }
-}
-
-QString placementWords(certcore::Placement placement) {
-    switch (placement) {
-        case certcore::Placement::Personal:
-            return text::placementPersonal();
-        case certcore::Placement::PersonalAndChain:
-            return text::placementPersonalAndChain();
-        case certcore::Placement::Automatic:
-            return text::placementAutomatic();
-    }
-    return {};
 }
 
 std::chrono::sys_seconds currentTime() {

@@ -20,16 +20,13 @@ void showField(const Console& console, const QString& label, const QString& valu
 /// showHeading writes an empty line and a heading.
 void showHeading(const Console& console, const QString& heading);
 
-void showVerdict(const Console& console, const certcore::CheckReport& report);
+void showVerdict(const Console& console, certcore::Verdict verdict, bool hostsChecked);
 void showFindings(const Console& console, std::span<const certcore::Finding> findings);
 void showEncryption(const Console& console, const certcore::PfxBundle& bundle);
 void showCertificate(const Console& console, const certcore::Certificate& certificate,
                      const std::optional<std::string>& friendlyName, std::chrono::sys_seconds now);
 void showBundleCertificates(const Console& console, const certcore::PfxBundle& bundle,
                             const certcore::RoleAssignment& roles, std::chrono::sys_seconds now);
-
-/// placementWords puts a placement into words.
-[[nodiscard]] QString placementWords(certcore::Placement placement);
 
 /// currentTime is the moment by which dates are judged.
 [[nodiscard]] std::chrono::sys_seconds currentTime();

@@ -48,8 +48,11 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::StoreBusy:
         case ErrorCause::ReadBackFailed:
         case ErrorCause::ReceiptDamaged:
+        case ErrorCause::ReportDiskFull:
+        case ErrorCause::ReportNotWritten:
             return ErrorCode::StoreUnavailable;
         case ErrorCause::StoreAccessDenied:
+        case ErrorCause::ReportAccessDenied:
             return ErrorCode::AccessDenied;
         case ErrorCause::CertificateNotInStore:
         case ErrorCause::CertificateNotInPfx:
@@ -57,6 +60,7 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::ReceiptAlreadyUndone:
         case ErrorCause::ReceiptOutdated:
         case ErrorCause::NothingToUndo:
+        case ErrorCause::ReportFolderMissing:
             return ErrorCode::NotFound;
         case ErrorCause::FindingsForbid:
         case ErrorCause::FindingsMakeImpossible:

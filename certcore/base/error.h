@@ -72,6 +72,10 @@ enum class ErrorCause {
     ReceiptOutdated,           ///< subject: receipt id; what it wrote was changed or removed since
     ReceiptDamaged,            ///< subject: path
     NothingToUndo,             ///< No receipt that could be taken back.
+    ReportFolderMissing,       ///< subject: path of the report
+    ReportAccessDenied,        ///< subject: path of the report
+    ReportDiskFull,            ///< subject: path of the report
+    ReportNotWritten,          ///< subject: path of the report; for any other reason
     FindingsForbid,            ///< Findings of severity error, and no force.
     FindingsMakeImpossible,    ///< Findings that force does not help against.
     NotOnThisPlatform,         ///< subject: what is not supported

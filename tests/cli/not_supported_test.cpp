@@ -15,7 +15,7 @@ TEST_F(NotSupported, IsExitCodeEight) {
         {"bind", thumbprint, "--replacing", thumbprint},
         {"probe", "assist.example.com"},
         {"probe", "assist.example.com:8443", "--expect", thumbprint, "--connect", "192.0.2.1"},
-        {"import", pfx("good"), "--report", (folder() / "report.html").string()},
+        {"import", pfx("good"), "--store", "machine", "--report", (folder() / "report.html").string()},
         {"import", pfx("good"), "--store", "machine"},
         {"import", pfx("good"), "--store", "user", "--dry-run"},
         {"list", "--store", "machine"},

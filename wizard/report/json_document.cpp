@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/json_document.h"
-
-#include <algorithm>
+#include "wizard/report/json_document.h"
 
 #include "certcore/base/text_encoding.h"
 #include "wizard/text/error_text.h"
 #include "wizard/text/finding_text.h"
 
-namespace cli {
+namespace wizard::report {
 
 namespace {
 
@@ -106,23 +104,10 @@ Json certificateJson(const certcore::Certificate& certificate, const Certificate
             {"extended_properties", surroundings.extendedProperties}};
 }
 
-// Leafs first, whatever their place in the file.
-Json bundleCertificatesJson(const certcore::PfxBundle& bundle, const certcore::RoleAssignment& roles) {
-    std::vector<std::size_t> order(bundle.certificates.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        order[i] = i;
-    }
-    std::ranges::stable_partition(order,
-                                  [&](std::size_t i) { return roles.roles[i] == certcore::CertificateRole::Server; });
+Json certificatesJson(std::span<const ReportedCertificate> certificates) {
     Json list = Json::array();
-    for (const std::size_t i : order) {
-        const certcore::PfxCertificate& one = bundle.certificates[i];
-        CertificateSurroundings surroundings{
-            roles.roles[i], one.attributes.friendlyName, certcore::keyOf(bundle, one.certificate).has_value(), {}};
-        for (const auto& [number, value] : one.attributes.extendedProperties) {
-            surroundings.extendedProperties.push_back(number);
-        }
-        list.push_back(certificateJson(one.certificate, surroundings));
+    for (const ReportedCertificate& one : certificates) {
+        list.push_back(certificateJson(one.certificate, one.surroundings));
     }
     return list;
 }
@@ -169,10 +154,10 @@ Json receiptJson(const certcore::Receipt& receipt) {
             {"changed", true}};
 }
 
-Json planJson(const certcore::ImportPlan& plan) {
+Json planJson(const PlanSummary& plan) {
     return {{"store", plan.store},
-            {"thumbprint", plan.entry.leaf.certificate.thumbprint().text()},
-            {"placement", certcore::placementName(plan.entry.placement)},
+            {"thumbprint", plan.thumbprint.text()},
+            {"placement", certcore::placementName(plan.placement)},
             {"write", writesJson(plan.writes)}};
 }
 
@@ -184,4 +169,4 @@ Json thumbprintsJson(std::span<const certcore::Thumbprint> thumbprints) {
     return list;
 }
 
-}  // namespace cli
+}  // namespace wizard::report

@@ -8,11 +8,11 @@
 
 #include "certcore/base/error.h"
 #include "certcore/check/check.h"
-#include "certcore/import/import_run.h"
 #include "certcore/pfx/pfx_bundle.h"
 #include "certcore/store/certificate_store.h"
+#include "wizard/report/report.h"
 
-namespace cli {
+namespace wizard::report {
 
 /// Json keeps its keys in the order they are written: documents read as the contract lists them.
 using Json = nlohmann::ordered_json;
@@ -30,23 +30,15 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json textOrNull(const std::optional<std::string>& text);
 [[nodiscard]] Json numberOrNull(const std::optional<std::uint64_t>& number);
 
-/// CertificateSurroundings is what the document says of a certificate beside its own contents.
-struct CertificateSurroundings {
-    certcore::CertificateRole role = certcore::CertificateRole::Server;
-    std::optional<std::string> friendlyName;
-    bool hasPrivateKey = false;
-    std::vector<int> extendedProperties;
-};
-
 [[nodiscard]] Json certificateJson(const certcore::Certificate& certificate,
                                    const CertificateSurroundings& surroundings);
-[[nodiscard]] Json bundleCertificatesJson(const certcore::PfxBundle& bundle, const certcore::RoleAssignment& roles);
+[[nodiscard]] Json certificatesJson(std::span<const ReportedCertificate> certificates);
 [[nodiscard]] Json storedCertificateJson(const certcore::StoredCertificate& stored);
 [[nodiscard]] Json encryptionJson(const certcore::EncryptionSummary& encryption);
 [[nodiscard]] Json findingsJson(std::span<const certcore::Finding> findings);
 [[nodiscard]] Json errorJson(const certcore::Error& error);
 [[nodiscard]] Json receiptJson(const certcore::Receipt& receipt);
-[[nodiscard]] Json planJson(const certcore::ImportPlan& plan);
+[[nodiscard]] Json planJson(const PlanSummary& plan);
 [[nodiscard]] Json thumbprintsJson(std::span<const certcore::Thumbprint> thumbprints);
 
-}  // namespace cli
+}  // namespace wizard::report

@@ -109,7 +109,7 @@ QString optionDryRun() {
     return Words::tr("Shows the plan and changes nothing");
 }
 QString optionReport() {
-    return Words::tr("Writes a report; .html, .pdf or .json says its form");
+    return Words::tr("Report as .html, .pdf or .json; exit 6 if only it fails");
 }
 QString optionLast() {
     return Words::tr("The latest import");

@@ -59,6 +59,12 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText receiptDamaged(const QString& path);
 [[nodiscard]] ErrorText nothingToUndo();
 
+// error_report_text.cpp: the report could not be written.
+[[nodiscard]] ErrorText reportFolderMissing(const QString& path);
+[[nodiscard]] ErrorText reportAccessDenied(const QString& path);
+[[nodiscard]] ErrorText reportDiskFull(const QString& path);
+[[nodiscard]] ErrorText reportNotWritten(const QString& path);
+
 // error_call_text.cpp: what was asked for cannot be done.
 [[nodiscard]] ErrorText findingsForbid();
 [[nodiscard]] ErrorText findingsMakeImpossible();

@@ -64,6 +64,10 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::ReceiptOutdated: return errors::receiptOutdated(subject);
         case ErrorCause::ReceiptDamaged: return errors::receiptDamaged(subject);
         case ErrorCause::NothingToUndo: return errors::nothingToUndo();
+        case ErrorCause::ReportFolderMissing: return errors::reportFolderMissing(subject);
+        case ErrorCause::ReportAccessDenied: return errors::reportAccessDenied(subject);
+        case ErrorCause::ReportDiskFull: return errors::reportDiskFull(subject);
+        case ErrorCause::ReportNotWritten: return errors::reportNotWritten(subject);
         case ErrorCause::FindingsForbid: return errors::findingsForbid();
         case ErrorCause::FindingsMakeImpossible: return errors::findingsMakeImpossible();
         case ErrorCause::NotOnThisPlatform: return errors::notOnThisPlatform(subject);

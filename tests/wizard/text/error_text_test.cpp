@@ -53,32 +53,17 @@ TEST(ErrorText, NeverShowsTheDetail) {
 }
 
 TEST(ErrorText, ShowsTheSubject) {
-    for (const ErrorCause cause : {ErrorCause::FileMissing,
-                                   ErrorCause::FileAccessDenied,
-                                   ErrorCause::FileIsFolder,
-                                   ErrorCause::FileIsNotRegular,
-                                   ErrorCause::FileTooLarge,
-                                   ErrorCause::FileReadFailed,
-                                   ErrorCause::UnsupportedMac,
-                                   ErrorCause::UnsupportedCipher,
-                                   ErrorCause::TooManyIterations,
-                                   ErrorCause::StoreUnreachable,
-                                   ErrorCause::StoreAccessDenied,
-                                   ErrorCause::StoreFull,
-                                   ErrorCause::StoreReadOnly,
-                                   ErrorCause::StoreDamaged,
-                                   ErrorCause::StoreBusy,
-                                   ErrorCause::CertificateNotInStore,
-                                   ErrorCause::CertificateNotInPfx,
-                                   ErrorCause::ReceiptNotFound,
-                                   ErrorCause::ReceiptAlreadyUndone,
-                                   ErrorCause::ReceiptOutdated,
-                                   ErrorCause::ReceiptDamaged,
-                                   ErrorCause::NotOnThisPlatform,
-                                   ErrorCause::UsageWrong,
-                                   ErrorCause::NotInThisVersion,
-                                   ErrorCause::ThumbprintWrongLength,
-                                   ErrorCause::ThumbprintWrongCharacter}) {
+    for (const ErrorCause cause :
+         {ErrorCause::FileMissing,           ErrorCause::FileAccessDenied,      ErrorCause::FileIsFolder,
+          ErrorCause::FileIsNotRegular,      ErrorCause::FileTooLarge,          ErrorCause::FileReadFailed,
+          ErrorCause::UnsupportedMac,        ErrorCause::UnsupportedCipher,     ErrorCause::TooManyIterations,
+          ErrorCause::StoreUnreachable,      ErrorCause::StoreAccessDenied,     ErrorCause::StoreFull,
+          ErrorCause::StoreReadOnly,         ErrorCause::StoreDamaged,          ErrorCause::StoreBusy,
+          ErrorCause::CertificateNotInStore, ErrorCause::CertificateNotInPfx,   ErrorCause::ReceiptNotFound,
+          ErrorCause::ReceiptAlreadyUndone,  ErrorCause::ReceiptOutdated,       ErrorCause::ReceiptDamaged,
+          ErrorCause::ReportFolderMissing,   ErrorCause::ReportAccessDenied,    ErrorCause::ReportDiskFull,
+          ErrorCause::ReportNotWritten,      ErrorCause::NotOnThisPlatform,     ErrorCause::UsageWrong,
+          ErrorCause::NotInThisVersion,      ErrorCause::ThumbprintWrongLength, ErrorCause::ThumbprintWrongCharacter}) {
         const QString message = describe(certcore::Error{cause, "SUBJECT", {}}).whatHappened;
         EXPECT_TRUE(message.contains(u"SUBJECT")) << message.toStdString();
     }

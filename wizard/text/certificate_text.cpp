@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/text/certificate_text.h"
+
+#include <QStringList>
+
+#include "wizard/text/cli_label_text.h"
+#include "wizard/text/value_text.h"
+
+namespace wizard::text {
+
+QString roleWords(certcore::CertificateRole role) {
+    switch (role) {
+        case certcore::CertificateRole::Server:
+            return cli::roleServer();
+        case certcore::CertificateRole::Intermediate:
+            return cli::roleIntermediate();
+        case certcore::CertificateRole::Root:
+            return cli::roleRoot();
+        case certcore::CertificateRole::Other:
+            return cli::roleOther();
+    }
+    return {};
+}
+
+QString placementWords(certcore::Placement placement) {
+    switch (placement) {
+        case certcore::Placement::Personal:
+            return cli::placementPersonal();
+        case certcore::Placement::PersonalAndChain:
+            return cli::placementPersonalAndChain();
+        case certcore::Placement::Automatic:
+            return cli::placementAutomatic();
+    }
+    return {};
+}
+
+QString protectionWords(const std::optional<std::string>& algorithm, const std::optional<std::uint64_t>& iterations,
+                        const QString& none) {
+    if (!algorithm) {
+        return none;
+    }
+    const QString name = QString::fromStdString(*algorithm);
+    return iterations ? cli::algorithmWithIterations(name, *iterations) : name;
+}
+
+QString hostNameList(const certcore::Certificate& certificate) {
+    QStringList names;
+    for (const std::string& name : certificate.details().names.dnsNames) {
+        names += shown(name);
+    }
+    for (const certcore::IpAddress& address : certificate.details().names.ipAddresses) {
+        names += QString::fromStdString(address.text());
+    }
+    return names.isEmpty() ? cli::wordNone() : names.join(QStringLiteral(", "));
+}
+
+}  // namespace wizard::text

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "certcore/cert/certificate.h"
+#include "certcore/pfx/certificate_role.h"
+#include "certcore/store/placement.h"
+
+namespace wizard::text {
+
+/// roleWords is what a certificate is there for, such as "server".
+[[nodiscard]] QString roleWords(certcore::CertificateRole role);
+
+/// placementWords puts a placement into words.
+[[nodiscard]] QString placementWords(certcore::Placement placement);
+
+/// protectionWords is an algorithm with its iterations, or the given words where there is none.
+[[nodiscard]] QString protectionWords(const std::optional<std::string>& algorithm,
+                                      const std::optional<std::uint64_t>& iterations, const QString& none);
+
+/// hostNameList are the host names and IP addresses of a certificate, or the word for none.
+[[nodiscard]] QString hostNameList(const certcore::Certificate& certificate);
+
+}  // namespace wizard::text
