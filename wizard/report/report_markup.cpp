@@ -37,7 +37,7 @@ QString paragraph(const QString& plain) {
 }
 
 QString heading(const QString& plain) {
-    return QStringLiteral("<h2 style=\"font-size:12pt; font-weight:600; margin-top:16px; margin-bottom:4px\">") +
+    return QStringLiteral("<h2 style=\"font-size:11pt; font-weight:600; margin-top:16px; margin-bottom:4px\">") +
            plain.toHtmlEscaped() + QStringLiteral("</h2>");
 }
 
@@ -58,11 +58,11 @@ QString groupMarkup(const ContentGroup& group) {
     markup += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">");
     for (const ContentRow& row : group.rows) {
         const QString value = row.look == ContentRow::Look::Code
-                                  ? QStringLiteral("<code style=\"font-size:9pt\">") + row.value.toHtmlEscaped() +
+                                  ? QStringLiteral("<code style=\"font-size:8.5pt\">") + row.value.toHtmlEscaped() +
                                         QStringLiteral("</code>")
                                   : row.value.toHtmlEscaped();
-        markup += QStringLiteral("<tr><td width=\"31%\" style=\"color:#474f58\">") + row.label.toHtmlEscaped() +
-                  QStringLiteral("</td><td width=\"69%\">") + value + QStringLiteral("</td></tr>");
+        markup += QStringLiteral("<tr><td width=\"29%\" style=\"color:#474f58\">") + row.label.toHtmlEscaped() +
+                  QStringLiteral("</td><td width=\"71%\">") + value + QStringLiteral("</td></tr>");
     }
     return markup + QStringLiteral("</table>");
 }
