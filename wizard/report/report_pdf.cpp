@@ -49,7 +49,11 @@ void keepHeadingsWithText(QTextDocument& document) {
     const double height = document.pageSize().height();
     for (QTextBlock block = document.begin(); block.isValid() && block.next().isValid(); block = block.next()) {
         const double top = layout.blockBoundingRect(block).top();
-        const double endOfNext = layout.blockBoundingRect(block.next()).bottom();
+        QTextBlock text = block.next();
+        while (text.blockFormat().headingLevel() > 0 && text.next().isValid()) {
+            text = text.next();
+        }
+        const double endOfNext = layout.blockBoundingRect(text).bottom();
         const bool isApart = std::floor(top / height) != std::floor(endOfNext / height);
         if (block.blockFormat().headingLevel() > 0 && isApart) {
             QTextBlockFormat format = block.blockFormat();
