@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <openssl/crypto.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -34,6 +35,39 @@ int descriptorOf(Stream stream) {
     return -1;
 }
 
+// InterruptionsHeld keeps SIGINT and SIGTERM back while it lives, but for the moments of waiting in waitForInput: one
+// that came between looking for it and waiting would otherwise be slept through.
+class InterruptionsHeld {
+  public:
+    InterruptionsHeld() {
+        sigset_t held;
+        sigemptyset(&held);
+        sigaddset(&held, SIGINT);
+        sigaddset(&held, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &held, &m_former);
+    }
+    InterruptionsHeld(const InterruptionsHeld&) = delete;
+    InterruptionsHeld& operator=(const InterruptionsHeld&) = delete;
+    ~InterruptionsHeld() { pthread_sigmask(SIG_SETMASK, &m_former, nullptr); }
+
+    // Says whether there is something to read, or the end; false where an interruption came.
+    [[nodiscard]] bool waitForInput() const {
+        while (interruptionCame == 0) {
+            pollfd input{STDIN_FILENO, POLLIN, 0};
+            if (::ppoll(&input, 1, nullptr, &m_former) > 0) {
+                return interruptionCame == 0;
+            }
+            if (errno != EINTR) {
+                return true;  // Reading says what is wrong.
+            }
+        }
+        return false;
+    }
+
+  private:
+    sigset_t m_former{};
+};
+
 // What means nothing but itself to every shell, wherever it stands in a word.
 bool isPlain(QChar c) {
     const bool isDigitOrLetter = (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
@@ -63,13 +97,14 @@ std::optional<certcore::Secret> readLine(std::size_t limit) {
     certcore::Secret buffer = certcore::Secret::ofSize(limit);
     std::size_t used = 0;
     bool sawAnything = false;
+    const InterruptionsHeld held;
     while (true) {
         unsigned char byte = 0;
-        const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
-        if (got < 0 && errno == EINTR && interruptionCame == 0) {
-            continue;
+        if (!held.waitForInput()) {
+            return std::nullopt;
         }
-        if (got < 0 || interruptionCame != 0) {
+        const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
+        if (got < 0) {
             return std::nullopt;
         }
         sawAnything = sawAnything || got == 1;

@@ -43,7 +43,8 @@ HostEditor::HostEditor(QWidget* parent)
       m_edit(new QPushButton(text::widgets::hostEdit(), this)),
       m_remove(new QPushButton(text::widgets::hostRemove(), this)),
       m_unknown(new QCheckBox(text::widgets::hostNamesUnknown(), this)),
-      m_names(new QWidget(this)) {
+      m_names(new QWidget(this)),
+      m_filled(new QWidget(m_names)) {
     for (QPushButton* button : {m_add, m_edit, m_remove}) {
         button->setAutoDefault(false);
     }
@@ -71,7 +72,7 @@ void HostEditor::makeList() {
 }
 
 void HostEditor::layOut() {
-    auto* listLabel = new PlainLabel(text::widgets::hostListLabel(), PlainLabel::Emphasis::Normal, m_names);
+    auto* listLabel = new PlainLabel(text::widgets::hostListLabel(), PlainLabel::Emphasis::Normal, m_filled);
     listLabel->setBuddy(m_list);
     auto* entryLabel = new PlainLabel(text::widgets::hostEntryLabel(), PlainLabel::Emphasis::Normal, m_names);
     entryLabel->setBuddy(m_entry);
@@ -85,18 +86,23 @@ void HostEditor::layOut() {
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
+    auto* filled = new QGridLayout(m_filled);
+    filled->setContentsMargins(0, spacing::half, 0, 0);
+    filled->setHorizontalSpacing(spacing::unit);
+    filled->setVerticalSpacing(spacing::half);
+    filled->addWidget(listLabel, 0, 0, 1, 2);
+    filled->addWidget(m_list, 1, 0);
+    filled->addLayout(buttons, 1, 1);
+    filled->setColumnStretch(0, 1);
     auto* grid = new QGridLayout(m_names);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::unit);
     grid->setVerticalSpacing(spacing::half);
-    grid->addWidget(listLabel, 0, 0, 1, 2);
-    grid->addWidget(m_list, 1, 0);
-    grid->addLayout(buttons, 1, 1);
+    grid->addWidget(entryLabel, 0, 0, 1, 2);
+    grid->addWidget(m_entry, 1, 0);
+    grid->addWidget(m_add, 1, 1);
     grid->addWidget(hint, 2, 0, 1, 2);
-    grid->setRowMinimumHeight(3, spacing::unit);
-    grid->addWidget(entryLabel, 4, 0, 1, 2);
-    grid->addWidget(m_entry, 5, 0);
-    grid->addWidget(m_add, 5, 1);
+    grid->addWidget(m_filled, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
 
     auto* all = new QVBoxLayout(this);
@@ -107,11 +113,11 @@ void HostEditor::layOut() {
     all->addWidget(m_unknown);
     all->addWidget(unknownHint);
 
+    setTabOrder(m_entry, m_add);
+    setTabOrder(m_add, m_list);
     setTabOrder(m_list, m_edit);
     setTabOrder(m_edit, m_remove);
-    setTabOrder(m_remove, m_entry);
-    setTabOrder(m_entry, m_add);
-    setTabOrder(m_add, m_unknown);
+    setTabOrder(m_remove, m_unknown);
     setFocusProxy(m_entry);
 }
 
@@ -238,13 +244,14 @@ void HostEditor::setNamesUnknown(bool unknown) {
 }
 
 void HostEditor::updateParts() {
-    constexpr int fewestRows = 3;
+    constexpr int fewestRows = 2;
     constexpr int mostRows = 8;
     const auto chosen = m_list->selectedItems().size();
     m_add->setEnabled(!namesIn(m_entry->text()).isEmpty());
     m_edit->setEnabled(chosen == 1);
     m_remove->setEnabled(chosen > 0);
     m_names->setEnabled(!namesUnknown());
+    m_filled->setVisible(m_list->topLevelItemCount() > 0);
     setRowsShown(m_list, std::clamp(m_list->topLevelItemCount(), fewestRows, mostRows));
 }
 

@@ -30,6 +30,9 @@ class HostEditor : public QWidget {
     /// setSuggestions replaces the list. Of names that are the same, the first one stays.
     void setSuggestions(const std::vector<SuggestedHost>& suggestions);
 
+    /// addTyped adds what is typed and not added yet, as the button does.
+    void addTyped();
+
     /// addNames takes the names out of a text and puts those that are new at the end.
     void addNames(const QString& text);
 
@@ -53,7 +56,6 @@ class HostEditor : public QWidget {
     void connectParts();
     [[nodiscard]] QSet<QString> keys() const;
     void addItem(const QString& name, const QString& source);
-    void addTyped();
     void removeChosen();
     void tidyEdited(QTreeWidgetItem* item);
     void removeEmptied();
@@ -65,7 +67,8 @@ class HostEditor : public QWidget {
     QPushButton* m_edit;
     QPushButton* m_remove;
     QCheckBox* m_unknown;
-    QWidget* m_names;  ///< All but the check box.
+    QWidget* m_names;   ///< All but the check box.
+    QWidget* m_filled;  ///< The list and its buttons: there while it holds a name.
 };
 
 }  // namespace wizard::widgets

@@ -39,10 +39,10 @@ QString spokenStep(const QString& step, int index, int current) {
 }  // namespace
 
 StepRail::StepRail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
-    constexpr int widthInUnits = 22;
+    constexpr int widthInUnits = 26;
     m_layout->setContentsMargins(spacing::group, spacing::margin, spacing::group, spacing::group);
     m_layout->addStretch(1);
-    setMinimumWidth(widthInUnits * spacing::unit);
+    setFixedWidth(widthInUnits * spacing::unit);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(text::widgets::stepsName());
 }
@@ -54,6 +54,9 @@ void StepRail::setSteps(const QStringList& steps) {
 }
 
 void StepRail::setCurrent(int index) {
+    if (index == m_current) {
+        return;
+    }
     m_current = index;
     showSteps();
 }

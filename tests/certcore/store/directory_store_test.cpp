@@ -130,7 +130,7 @@ TEST_F(DirectoryStoreTest, SweepsWhatKilledProgramsLeftAndKeepsWhatAReceiptNeeds
         writeFile(folder() / name / "privkey.pem", "left behind");
     }
     writeFile(folder() / "notes.txt", "an administrator's own");
-    Receipt needed{id(second), 1, {}, ReceiptState::Done, "", m_leaf, Placement::Personal, {}, {}, {}};
+    Receipt needed{id(second), 1, {}, ReceiptState::Done, "", m_leaf, Placement::Personal, {}, {}, {}, {}};
     ASSERT_TRUE(m_store.sweep({needed}));
     EXPECT_THAT(namesIn(folder()).value(),
                 ElementsAre(".aside-" + second, ".aside-notes", ".gone-fishing", m_leaf.text(), "notes.txt"));

@@ -29,6 +29,7 @@ Receipt receiptOf(const std::string& id, std::int64_t sequence) {
             Placement::Personal,
             {},
             {},
+            {},
             {}};
 }
 

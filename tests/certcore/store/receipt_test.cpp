@@ -32,7 +32,8 @@ Receipt sample() {
             Placement::Automatic,
             {{thumbprint, "Personal", true}},
             {"assist.example.com", "b\\c"},
-            {"expired"}};
+            {"expired"},
+            "Ada, \"the boss\""};
 }
 
 TEST(ReceiptId, NamesTheMomentAndIsNeverTheSameTwice) {
@@ -73,9 +74,20 @@ TEST(Receipt, IsTheSameAfterJson) {
         EXPECT_EQ(read->placement, Placement::Automatic);
         EXPECT_THAT(read->hosts, ElementsAre("assist.example.com", "b\\c"));
         EXPECT_THAT(read->forced, ElementsAre("expired"));
+        EXPECT_EQ(read->allowedBy, "Ada, \"the boss\"");
         ASSERT_EQ(read->written.size(), 1U);
         EXPECT_TRUE(read->written.front().hadItBefore);
     }
+}
+
+TEST(Receipt, AnEarlierVersionsHasNobodyWhoAllowedIt) {
+    std::string text = toJson(sample());
+    const auto line = text.find(",\n  \"allowed_by\"");
+    ASSERT_NE(line, std::string::npos);
+    text.erase(line, text.rfind('\n', text.size() - 2) - line);
+    const auto read = receiptFromJson(text);
+    ASSERT_TRUE(read) << text;
+    EXPECT_EQ(read->allowedBy, "");
 }
 
 TEST(Receipt, BytesThatAreNoUtf8DoNotBreakIt) {
@@ -95,8 +107,9 @@ TEST(Receipt, WhatIsNoJsonIsNone) {
     }
 }
 
-TEST(Receipt, EveryMemberIsNeeded) {
-    const json whole = json::parse(toJson(sample()));
+TEST(Receipt, EveryMemberOfTheFirstVersionIsNeeded) {
+    json whole = json::parse(toJson(sample()));
+    whole.erase("allowed_by");
     for (const auto& [key, value] : whole.items()) {
         json without = whole;
         without.erase(key);

@@ -55,7 +55,8 @@ certcore::Receipt receiptOf(const PlanSummary& planned) {
             planned.placement,
             planned.writes,
             hosts,
-            planned.forced};
+            planned.forced,
+            {}};
 }
 
 }  // namespace

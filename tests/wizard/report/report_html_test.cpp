@@ -79,7 +79,7 @@ TEST(ReportHtml, BeginsWithTheVerdictAndThenTheThumbprint) {
     const QString html = reportHtml(importedReport());
     const qsizetype verdict = html.indexOf(u"Go on, and put these notes into the ticket");
     const qsizetype thumbprint = html.indexOf(QString::fromStdString(leafThumbprint()));
-    const qsizetype finding = html.indexOf(u"The chain ends at");
+    const qsizetype finding = html.indexOf(u"The chain leads to");
     EXPECT_GT(verdict, 0);
     EXPECT_GT(thumbprint, verdict);
     EXPECT_GT(finding, thumbprint);

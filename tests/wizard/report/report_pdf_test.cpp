@@ -33,7 +33,7 @@ TEST(ReportPdf, IsAPdfForEveryEnding) {
 TEST(ReportPdf, IsDrawnFromTheWholeReport) {
     const QString text = drawnText(importedReport());
     for (const char* part : {"Imported", "Go on, and put these notes into the ticket", "Thumbprint",
-                             "The chain ends at", "What was written", "assistcert undo 20261122T205501Z-3F9A2C",
+                             "The chain leads to", "What was written", "assistcert undo 20261122T205501Z-3F9A2C",
                              "Next steps", "ASSIST-01", "This report holds no password and no private key."}) {
         EXPECT_TRUE(text.contains(QString::fromLatin1(part))) << part;
     }

@@ -156,4 +156,8 @@ QString cannotImport(const QString& problem) {
     return Words::tr("The import cannot begin. %1").arg(problem);
 }
 
+QString stepName() {
+    return Words::tr("Completing");
+}
+
 }  // namespace wizard::text::completing

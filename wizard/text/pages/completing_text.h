@@ -41,4 +41,7 @@ namespace wizard::text::completing {
 [[nodiscard]] QString fileGone(const QString& path);
 [[nodiscard]] QString cannotImport(const QString& problem);
 
+/// stepName is the title where there is little room.
+[[nodiscard]] QString stepName();
+
 }  // namespace wizard::text::completing

@@ -20,8 +20,4 @@ QString hint() {
     return Words::tr("Copy this text, and send it to the person who orders certificates in your company.");
 }
 
-QString copy() {
-    return Words::tr("&Copy");
-}
-
 }  // namespace wizard::text::order

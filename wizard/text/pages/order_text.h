@@ -7,6 +7,5 @@
 namespace wizard::text::order {
 [[nodiscard]] QString title();
 [[nodiscard]] QString hint();
-[[nodiscard]] QString copy();
 
 }  // namespace wizard::text::order

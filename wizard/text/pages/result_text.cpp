@@ -158,7 +158,7 @@ QString tryAgain() {
     return Words::tr("You can go back, mend it, and press Import again: nothing has to be typed anew.");
 }
 
-QString titleResult() {
+QString stepName() {
     return Words::tr("Result");
 }
 

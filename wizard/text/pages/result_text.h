@@ -40,6 +40,8 @@ namespace wizard::text::result {
 [[nodiscard]] QString practiceEnd();
 [[nodiscard]] QString copyLink();
 [[nodiscard]] QString tryAgain();
-[[nodiscard]] QString titleResult();
+
+/// stepName is the title where it is not known yet how it ends.
+[[nodiscard]] QString stepName();
 
 }  // namespace wizard::text::result

@@ -95,4 +95,8 @@ QString progressPractice() {
     return Words::tr("Making a file to practise with");
 }
 
+QString stepName() {
+    return Words::tr("Welcome");
+}
+
 }  // namespace wizard::text::welcome

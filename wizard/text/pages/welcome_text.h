@@ -38,4 +38,7 @@ namespace wizard::text::welcome {
 /// progressPractice is shown while the made-up file is made, and progressReading while the file of the call is read.
 [[nodiscard]] QString progressPractice();
 
+/// stepName is the title where there is little room.
+[[nodiscard]] QString stepName();
+
 }  // namespace wizard::text::welcome

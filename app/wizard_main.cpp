@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <chrono>
+#include <cstdlib>
+
+#include "app/cli/paths.h"
+#include "certcore/base/crypto_context.h"
+#include "resources/resources.h"
+#include "wizard/import_wizard.h"
+#include "wizard/language/language.h"
+#include "wizard/report/account_name.h"
+#include "wizard/text/cli_help_text.h"
+#include "wizard/text/error_text.h"
+#include "wizard/text/pages/frame_text.h"
+#include "wizard/text/profile_text.h"
+
+namespace {
+
+namespace text = wizard::text;
+
+int giveUp(const QString& why) {
+    QMessageBox::critical(nullptr, text::frame::windowTitle(), why);
+    return EXIT_FAILURE;
+}
+
+QString settingsPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/assistcert/wizard.ini");
+}
+
+// Without a domain the name says nothing that a certificate could cover.
+QString qualifiedHostName() {
+    const QString name = QSysInfo::machineHostName();
+    return name.contains(u'.') ? name : QString();
+}
+
+int runWizard(const QApplication& application, const QString& storeFolder, const QString& file) {
+    auto context = certcore::CryptoContext::create();
+    if (!context) {
+        return giveUp(text::describe(context.error()).message());
+    }
+    auto profile = wizard::builtInProfile();
+    if (!profile) {
+        return giveUp(text::describe(profile.error()));
+    }
+    wizard::Settings settings(settingsPath());
+    const auto crypto = std::make_shared<const certcore::CryptoContext>(std::move(*context));
+    const auto folder = storeFolder.isEmpty() ? cli::defaultStoreFolder() : cli::toPath(storeFolder);
+    const wizard::Services services{
+        crypto,
+        wizard::jobs::directoryStore(crypto, folder),
+        std::move(*profile),
+        settings,
+        [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
+        QSysInfo::machineHostName(),
+        qualifiedHostName(),
+        wizard::report::accountName(),
+        QStringLiteral(ASSISTCERT_VERSION)};
+    wizard::ImportWizard window(services);
+    window.show();
+    window.start(file);
+    const int code = application.exec();
+    if (window.desk().stillWorking()) {
+        // A derivation inside OpenSSL cannot be broken off. Nobody waits for it, and nothing of it is on a disk.
+        std::_Exit(code);
+    }
+    return code;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("assistcert-wizard"));
+    QApplication::setApplicationVersion(QStringLiteral(ASSISTCERT_VERSION));
+    resources::makeResourcesAvailable();
+    QCommandLineParser parser;
+    const QCommandLineOption store(QStringLiteral("store"), text::cli::optionStore(), QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("lang"), text::cli::optionLang(), QStringLiteral("CODE"));
+    parser.addOptions({store, language});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), text::cli::fileArgument(), QStringLiteral("[FILE]"));
+    parser.process(application);
+    const wizard::Language words(parser.value(language));
+    return runWizard(application, parser.value(store), parser.positionalArguments().value(0));
+}

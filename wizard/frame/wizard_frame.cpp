@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/frame/wizard_frame.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "wizard/frame/help_window.h"
+#include "wizard/look/fonts.h"
+#include "wizard/look/spacing.h"
+#include "wizard/text/pages/frame_text.h"
+
+namespace wizard {
+
+namespace words = text::frame;
+
+namespace {
+
+QLabel* plainLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QFrame* separator(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+}  // namespace
+
+WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
+    : QDialog(parent, Qt::Window),
+      m_title(plainLabel(this)),
+      m_purpose(plainLabel(this)),
+      m_rail(new widgets::StepRail(this)),
+      m_stack(new QStackedWidget(this)),
+      m_strip(new JobStrip(m_desk, this)),
+      m_help(new QPushButton(words::help(), this)),
+      m_back(new QPushButton(words::back(), this)),
+      m_main(new QPushButton(this)),
+      m_cancel(new QPushButton(words::cancel(), this)) {
+    setWindowTitle(words::windowTitle());
+    auto* head = new QWidget(this);
+    makeHead(computerName, head);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_stack, 1);
+    auto* foot = new QWidget(this);
+    makeButtons(foot);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(head);
+    all->addWidget(separator(this));
+    all->addLayout(middle, 1);
+    all->addWidget(separator(this));
+    all->addWidget(foot);
+    connect(&m_desk, &jobs::JobDesk::started, this, [this] { setWorking(true); });
+    connect(&m_desk, &jobs::JobDesk::ended, this, [this] { setWorking(false); });
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, &WizardFrame::showHelp);
+}
+
+void WizardFrame::makeHead(const QString& computerName, QWidget* head) {
+    head->setBackgroundRole(QPalette::Base);
+    head->setAutoFillBackground(true);
+    m_title->setFont(look::headingFont(m_title->font()));
+    auto* computer = plainLabel(head);
+    computer->setText(words::thisComputer(computerName));
+    computer->setWordWrap(false);
+    computer->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    auto* layout = new QGridLayout(head);
+    layout->setContentsMargins(look::spacing::margin, look::spacing::unit * 2, look::spacing::margin,
+                               look::spacing::unit * 2);
+    layout->setVerticalSpacing(look::spacing::unit / 2);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_title, 0, 0);
+    layout->addWidget(computer, 0, 1);
+    layout->addWidget(m_purpose, 1, 0, 1, 2);
+}
+
+void WizardFrame::makeButtons(QWidget* foot) {
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::spacing::unit);
+    buttons->addWidget(m_help);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_main);
+    buttons->addSpacing(look::spacing::unit);
+    buttons->addWidget(m_cancel);
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(look::spacing::margin, look::spacing::unit, look::spacing::margin,
+                               look::spacing::unit * 2);
+    layout->setSpacing(look::spacing::unit);
+    layout->addWidget(m_strip);
+    layout->addLayout(buttons);
+    m_main->setDefault(true);
+    // Otherwise whichever of them has the focus takes the Enter key from the main button.
+    for (QPushButton* button : {m_help, m_back, m_cancel}) {
+        button->setAutoDefault(false);
+    }
+    connect(m_help, &QPushButton::clicked, this, &WizardFrame::showHelp);
+    connect(m_back, &QPushButton::clicked, this, &WizardFrame::goBack);
+    connect(m_main, &QPushButton::clicked, this, &WizardFrame::goOn);
+    connect(m_cancel, &QPushButton::clicked, this, &WizardFrame::reject);
+}
+
+void WizardFrame::addPage(Page* page) {
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_pages.emplace(page->id(), page);
+    connect(page, &Page::readyToLeave, this, &WizardFrame::showNext);
+    connect(page, &Page::stateChanged, this, &WizardFrame::refresh);
+    connect(page, &Page::jumpTo, this, [this](PageId id) {
+        m_history.push_back(m_current->id());
+        showPage(id);
+    });
+}
+
+void WizardFrame::begin(PageId first) {
+    m_history.clear();
+    showPage(first);
+}
+
+void WizardFrame::goOn() {
+    if (m_current->mayGoOn() && !m_desk.busy()) {
+        m_current->leave();
+    }
+}
+
+void WizardFrame::goBack() {
+    if (!m_history.empty() && !m_desk.busy()) {
+        const PageId id = m_history.back();
+        m_history.pop_back();
+        showPage(id);
+    }
+}
+
+void WizardFrame::showNext() {
+    const auto id = m_current->next();
+    if (!id) {
+        accept();
+        return;
+    }
+    m_history.push_back(m_current->id());
+    showPage(*id);
+}
+
+void WizardFrame::showPage(PageId id) {
+    Page* page = m_pages.at(id);
+    m_current = page;
+    page->enter();
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto* scroll = qobject_cast<QScrollArea*>(m_stack->widget(i));
+        if (scroll->widget() == page) {
+            m_stack->setCurrentIndex(i);
+            scroll->ensureVisible(0, 0);
+        }
+    }
+    refresh();
+    QWidget* field = page->firstField();
+    (field != nullptr ? field : m_main)->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent event(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void WizardFrame::refresh() {
+    if (m_current == nullptr) {
+        return;
+    }
+    m_title->setText(m_current->title());
+    m_purpose->setText(m_current->purpose());
+    m_main->setText(m_current->mainButtonLabel());
+    m_main->setEnabled(m_current->mayGoOn() && !m_desk.busy());
+    m_main->setDefault(true);
+    m_back->setEnabled(!m_history.empty() && m_current->mayGoBack() && !m_desk.busy());
+    m_cancel->setVisible(m_current->hasCancel());
+    QStringList steps;
+    int current = -1;
+    for (const PageId id : route()) {
+        if (id == m_current->id()) {
+            current = static_cast<int>(steps.size());
+        }
+        steps.append(m_pages.at(id)->stepName());
+    }
+    if (steps != m_steps) {
+        m_steps = steps;
+        m_rail->setSteps(steps);
+    }
+    m_rail->setCurrent(current);
+}
+
+void WizardFrame::setWorking(bool working) {
+    if (m_current == nullptr) {
+        return;
+    }
+    QWidget* focused = focusWidget();
+    m_current->setEnabled(!working);
+    refresh();
+    if (!working && m_current->isAncestorOf(focused)) {
+        focused->setFocus();
+    }
+    if (!working && m_leaveWith) {
+        QTimer::singleShot(0, this, &WizardFrame::leaveNow);
+    }
+}
+
+// Called when the outcome has been dealt with. A change that could not be stopped in time has to be read about first.
+void WizardFrame::leaveNow() {
+    const int result = *std::exchange(m_leaveWith, std::nullopt);
+    if (m_current->hasCancel()) {
+        QDialog::done(result);
+    }
+}
+
+bool WizardFrame::wantsToStopChange() {
+    return QMessageBox::question(this, words::windowTitle(), words::leaveWhileChanging(),
+                                 QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes;
+}
+
+void WizardFrame::reject() {
+    // The first Esc stops what is being done, the next one leaves.
+    if (m_desk.busy() && !m_desk.mustBeWaitedFor()) {
+        m_desk.cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
+void WizardFrame::done(int result) {
+    if (m_desk.mustBeWaitedFor()) {
+        // While the question stands the change may come to its end.
+        if (!wantsToStopChange()) {
+            return;
+        }
+        if (m_desk.mustBeWaitedFor()) {
+            m_leaveWith = result;
+            m_desk.cancel();
+            return;
+        }
+    }
+    m_desk.cancel();
+    QDialog::done(result);
+}
+
+void WizardFrame::closeEvent(QCloseEvent* event) {
+    event->ignore();
+    done(Rejected);
+}
+
+void WizardFrame::resizeEvent(QResizeEvent* event) {
+    constexpr int narrowInUnits = 84;
+    QDialog::resizeEvent(event);
+    // On a small screen at a large scale the page needs all the room there is.
+    m_rail->setVisible(width() >= narrowInUnits * look::spacing::unit);
+}
+
+void WizardFrame::showHelp() {
+    if (m_current != nullptr) {
+        HelpWindow::showFor(m_current->id(), this);
+    }
+}
+
+}  // namespace wizard

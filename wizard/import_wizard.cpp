@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/import_wizard.h"
+
+#include "wizard/look/icons.h"
+#include "wizard/look/spacing.h"
+#include "wizard/pages/check_page.h"
+#include "wizard/pages/completing_page.h"
+#include "wizard/pages/computer_page.h"
+#include "wizard/pages/file_page.h"
+#include "wizard/pages/password_page.h"
+#include "wizard/pages/result_page.h"
+#include "wizard/pages/store_page.h"
+#include "wizard/pages/welcome_page.h"
+
+namespace wizard {
+
+ImportWizard::ImportWizard(const Services& services, QWidget* parent)
+    : WizardFrame(services.computerName, parent),
+      m_session(services),
+      m_filePage(new FilePage(m_session, desk(), this)) {
+    addPage(new WelcomePage(m_session, desk(), this));
+    addPage(m_filePage);
+    addPage(new PasswordPage(m_session, desk(), this));
+    addPage(new CheckPage(m_session, desk(), this));
+    addPage(new StorePage(m_session, this));
+    addPage(new CompletingPage(m_session, desk(), this));
+    addPage(new ResultPage(m_session, desk(), this));
+    addPage(new ComputerPage(m_session, desk(), this));
+    setWindowIcon(look::icon(look::IconId::Application));
+    resize(look::spacing::unit * 108, look::spacing::unit * 82);
+}
+
+void ImportWizard::start(const QString& file) {
+    begin(PageId::Welcome);
+    if (!file.isEmpty()) {
+        m_filePage->choose(file);
+    }
+}
+
+std::vector<PageId> ImportWizard::route() const {
+    switch (m_session.task()) {
+        case Task::ThisComputer:
+            return {PageId::Welcome, PageId::Computer};
+        case Task::LookInside:
+            return {PageId::Welcome, PageId::File, PageId::Password, PageId::Check};
+        case Task::Install:
+        case Task::Renew:
+        case Task::Practise:
+            break;
+    }
+    return {PageId::Welcome, PageId::File,       PageId::Password, PageId::Check,
+            PageId::Store,   PageId::Completing, PageId::Result};
+}
+
+}  // namespace wizard

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "wizard/frame/wizard_frame.h"
+#include "wizard/session.h"
+
+namespace wizard {
+
+class FilePage;
+
+/// ImportWizard is the window: Microsoft's pages in Microsoft's order, and what is added between them.
+class ImportWizard : public WizardFrame {
+    Q_OBJECT
+
+  public:
+    /// ImportWizard works with the services, which must outlive it.
+    explicit ImportWizard(const Services& services, QWidget* parent = nullptr);
+
+    /// start shows the first page. A file, where one is given, is filled in and looked into.
+    void start(const QString& file = {});
+
+    /// session is what the user has chosen so far.
+    [[nodiscard]] const Session& session() const { return m_session; }
+
+  protected:
+    [[nodiscard]] std::vector<PageId> route() const override;
+
+  private:
+    Session m_session;
+    FilePage* m_filePage;
+};
+
+}  // namespace wizard

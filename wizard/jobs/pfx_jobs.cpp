@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/jobs/pfx_jobs.h"
+
+#include <algorithm>
+
+#include "certcore/base/file_reading.h"
+#include "certcore/cert/trust_roots.h"
+#include "certcore/store/receipt_folder.h"
+
+namespace wizard::jobs {
+
+namespace {
+
+// The subject of what parsing fails with is the file, as if it had been read in one go.
+template <typename T>
+std::unexpected<certcore::Error> about(certcore::Result<T>& failed, const std::filesystem::path& path) {
+    if (failed.error().subject.empty()) {
+        failed.error().subject = certcore::pathText(path);
+    }
+    return certcore::passOn(failed);
+}
+
+// A store whose receipts cannot be read has no advice to give; what is wrong with it is said elsewhere.
+std::vector<std::string> formerHosts(const StorePointer& store) {
+    const auto receipts = certcore::ReceiptFolder(store->receiptFolder()).all();
+    if (!receipts) {
+        return {};
+    }
+    const auto latest = std::find_if(receipts->rbegin(), receipts->rend(), [](const certcore::Receipt& receipt) {
+        return receipt.state == certcore::ReceiptState::Done && !receipt.hosts.empty();
+    });
+    return latest == receipts->rend() ? std::vector<std::string>() : latest->hosts;
+}
+
+}  // namespace
+
+certcore::Result<ReadFile> readFile(const CryptoPointer& crypto, const std::filesystem::path& path) {
+    const certcore::PfxLimits limits;
+    auto bytes = certcore::readWholeFile(path, limits.fileSize);
+    if (!bytes) {
+        return certcore::passOn(bytes);
+    }
+    auto file = certcore::PfxFile::parse(*crypto, *bytes, limits);
+    if (!file) {
+        return about(file, path);
+    }
+    return ReadFile{path, std::make_shared<const std::vector<unsigned char>>(std::move(*bytes)), file->encryption()};
+}
+
+certcore::Result<BundlePointer> openFile(const CryptoPointer& crypto, const ReadFile& file,
+                                         const certcore::Secret& password) {
+    const certcore::PfxLimits limits;
+    // A structure of its own: an attempt that was let go may still be working with the former one.
+    auto structure = certcore::PfxFile::parse(*crypto, *file.bytes, limits);
+    if (!structure) {
+        return about(structure, file.path);
+    }
+    auto bundle = certcore::openPfx(*crypto, *structure, password, limits);
+    if (!bundle) {
+        return certcore::passOn(bundle);
+    }
+    return std::make_shared<const certcore::PfxBundle>(std::move(*bundle));
+}
+
+certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                certcore::CheckOptions options, const StorePointer& store) {
+    const certcore::TrustRoots roots = certcore::TrustRoots::ofSystem(*crypto);
+    Checked checked{std::move(options), {}, {}, {}};
+    checked.report = certcore::checkBundle(*crypto, *bundle, checked.options, roots);
+    auto installed = certcore::installedAlready(*bundle, checked.report, *store);
+    if (!installed) {
+        checked.storeProblem = std::move(installed.error());
+    } else if (*installed) {
+        checked.installed = *installed;
+        certcore::addFinding(checked.report,
+                             {certcore::FindingId::AlreadyInstalled, certcore::Severity::Info, *installed, {}});
+    }
+    return checked;
+}
+
+certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                     certcore::CheckOptions options, const StorePointer& store) {
+    if (options.hosts.empty()) {
+        options.hosts = formerHosts(store);
+    }
+    return check(crypto, bundle, std::move(options), store);
+}
+
+certcore::Result<certcore::ImportPlan> plan(const BundlePointer& bundle, const Checked& checked,
+                                            const certcore::ImportOptions& options, const std::string& allowedBy,
+                                            const StorePointer& store) {
+    const auto force = allowedBy.empty() ? certcore::Force::No : certcore::Force::Yes;
+    auto made = certcore::makePlan(*bundle, checked.report, checked.options, options, force, *store);
+    if (!made) {
+        return made;
+    }
+    made->allowedBy = allowedBy;
+    if (auto writable = store->expectWritable(); !writable) {
+        return certcore::passOn(writable);
+    }
+    return made;
+}
+
+}  // namespace wizard::jobs

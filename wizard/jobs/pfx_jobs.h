@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The work that the pages order, as plain functions: each owns what it touches, so that it can be let go.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "certcore/check/check.h"
+#include "certcore/import/import_run.h"
+#include "certcore/pfx/pfx_file.h"
+#include "certcore/store/certificate_store.h"
+
+namespace wizard::jobs {
+
+using CryptoPointer = std::shared_ptr<const certcore::CryptoContext>;
+using StorePointer = std::shared_ptr<certcore::CertificateStore>;
+using BundlePointer = std::shared_ptr<const certcore::PfxBundle>;
+
+/// ReadFile is a file whose bytes are in memory and whose outer structure is a PFX. From here on the file itself is not
+/// needed any more.
+struct ReadFile {
+    std::filesystem::path path;
+    std::shared_ptr<const std::vector<unsigned char>> bytes;
+    certcore::EncryptionSummary encryption;
+};
+
+/// readFile reads a file and looks at its outer structure. Errors: PfxFile::read's.
+[[nodiscard]] certcore::Result<ReadFile> readFile(const CryptoPointer& crypto, const std::filesystem::path& path);
+
+/// openFile opens it with the password. Errors: openPfx's.
+[[nodiscard]] certcore::Result<BundlePointer> openFile(const CryptoPointer& crypto, const ReadFile& file,
+                                                       const certcore::Secret& password);
+
+/// Checked is what the rules and the store say of a bundle.
+struct Checked {
+    certcore::CheckOptions options;
+    certcore::CheckReport report;
+    std::optional<certcore::Thumbprint> installed;  ///< The leaf is in the store already, with a key that signs.
+    std::optional<certcore::Error> storeProblem;    ///< The store could not be asked; looking goes on all the same.
+};
+
+/// check runs the rules and asks the store. It never fails.
+[[nodiscard]] certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                              certcore::CheckOptions options, const StorePointer& store);
+
+/// firstCheck is check for the names that the latest import into the store was checked for, unless the options name
+/// some already. The hosts it went by stand in the result's options.
+[[nodiscard]] certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                                   certcore::CheckOptions options, const StorePointer& store);
+
+/// plan makes the plan and sees whether the store could take it. allowedBy is who allowed to go past findings of
+/// severity error; empty: they are not gone past. Errors: makePlan's and expectWritable's.
+[[nodiscard]] certcore::Result<certcore::ImportPlan> plan(const BundlePointer& bundle, const Checked& checked,
+                                                          const certcore::ImportOptions& options,
+                                                          const std::string& allowedBy, const StorePointer& store);
+
+}  // namespace wizard::jobs

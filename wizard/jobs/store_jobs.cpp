@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/jobs/store_jobs.h"
+
+#include <QFile>
+
+#include "certcore/practice/practice_pfx.h"
+#include "certcore/store/directory_store.h"
+#include "certcore/store/receipt_folder.h"
+
+namespace wizard::jobs {
+
+namespace {
+
+constexpr std::string_view practicePassword = "practise";
+
+// The store and the context that it refers to.
+struct KeptStore {
+    KeptStore(CryptoPointer context, const std::filesystem::path& folder)
+        : crypto(std::move(context)), store(*crypto, folder) {}
+
+    CryptoPointer crypto;
+    certcore::DirectoryStore store;
+};
+
+}  // namespace
+
+StorePointer directoryStore(const CryptoPointer& crypto, const std::filesystem::path& folder) {
+    const auto kept = std::make_shared<KeptStore>(crypto, folder);
+    return {kept, &kept->store};
+}
+
+certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono::sys_seconds now) {
+    auto made = certcore::makePracticePfx(*crypto, now, practicePassword);
+    if (!made) {
+        return certcore::passOn(made);
+    }
+    auto folder = std::make_shared<QTemporaryDir>();
+    QFile file(folder->filePath(QStringLiteral("practice.pfx")));
+    const auto size = static_cast<qint64>(made->bytes.size());
+    const auto* data = reinterpret_cast<const char*>(made->bytes.data());
+    if (!folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(data, size) != size || !file.flush()) {
+        return certcore::fail(certcore::ErrorCause::FileReadFailed, file.fileName().toStdString(),
+                              file.errorString().toStdString());
+    }
+    file.close();
+    auto read = readFile(crypto, file.fileName().toStdU16String());
+    if (!read) {
+        return certcore::passOn(read);
+    }
+    return Practice{folder, std::move(*read), QString::fromUtf8(practicePassword.data(), practicePassword.size()),
+                    QString::fromStdString(made->host),
+                    directoryStore(crypto, std::filesystem::path(folder->path().toStdU16String()) / "store")};
+}
+
+certcore::Result<Inventory> takeInventory(const StorePointer& store) {
+    auto listing = store->list();
+    if (!listing) {
+        return certcore::passOn(listing);
+    }
+    Inventory inventory{std::move(*listing), {}};
+    const certcore::ReceiptFolder receipts(store->receiptFolder());
+    for (const certcore::StoredCertificate& stored : inventory.listing.certificates) {
+        const auto id = stored.receiptId ? certcore::ReceiptId::parse(*stored.receiptId) : std::nullopt;
+        if (!id) {
+            continue;
+        }
+        if (auto receipt = receipts.load(*id)) {
+            inventory.receipts.emplace(id->text(), std::move(*receipt));
+        }
+    }
+    return inventory;
+}
+
+}  // namespace wizard::jobs

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// The work on the store that pages order; each function owns what it touches.
+#pragma once
+
+#include <QTemporaryDir>
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <memory>
+
+#include "wizard/jobs/pfx_jobs.h"
+
+namespace wizard::jobs {
+
+/// directoryStore is a directory store that keeps the context alive which it refers to.
+[[nodiscard]] StorePointer directoryStore(const CryptoPointer& crypto, const std::filesystem::path& folder);
+
+/// Practice is made-up surroundings: a PFX that opens with a password known to all, and a store of its own. Its folder
+/// goes with the last copy.
+struct Practice {
+    std::shared_ptr<QTemporaryDir> folder;
+    ReadFile file;
+    QString password;
+    QString host;
+    StorePointer store;
+};
+
+/// makePractice makes new keys for it each time. Errors: FileReadFailed where no temporary folder can be written to.
+[[nodiscard]] certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono::sys_seconds now);
+
+/// Inventory is a store as the page "This computer" shows it.
+struct Inventory {
+    certcore::StoreListing listing;
+    std::map<std::string, certcore::Receipt> receipts;  ///< By id; of those certificates that have one.
+};
+
+/// takeInventory reads the store and its receipts. Errors: list's.
+[[nodiscard]] certcore::Result<Inventory> takeInventory(const StorePointer& store);
+
+}  // namespace wizard::jobs

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+#include "wizard/frame/page.h"
+#include "wizard/jobs/job_desk.h"
+#include "wizard/pages/check_view.h"
+#include "wizard/session.h"
+#include "wizard/text/letter_text.h"
+#include "wizard/widgets/copy_button.h"
+#include "wizard/widgets/host_editor.h"
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/verdict_banner.h"
+
+namespace wizard {
+
+/// CheckPage asks for the host names and shows the verdict. It checks anew with every name that comes or goes.
+class CheckPage : public Page {
+    Q_OBJECT
+
+  public:
+    /// CheckPage refers to session and desk, which must outlive it.
+    CheckPage(Session& session, jobs::JobDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString purpose() const override;
+    void enter() override;
+    [[nodiscard]] QWidget* firstField() const override;
+    [[nodiscard]] bool mayGoOn() const override;
+    [[nodiscard]] QString mainButtonLabel() const override;
+    [[nodiscard]] std::optional<PageId> next() const override;
+    void leave() override;
+
+  private:
+    enum class After { Stay, Leave };
+    void makeActions(QVBoxLayout* layout);
+    void makeChoice(QVBoxLayout* layout);
+    void startFirstCheck();
+    void suggestHosts(const std::vector<std::string>& hosts);
+    void suggestComputerName();
+    void fillIn(const std::vector<widgets::SuggestedHost>& hosts);
+    void startCheck(After after);
+    void take(jobs::Checked checked, After after);
+    void refresh();
+    void offerCertificates();
+    void takeChoice(int index);
+    void askPermission();
+    void installThis();
+    [[nodiscard]] QStringList expectedHosts() const;
+    [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] bool isImpossible() const;
+    [[nodiscard]] QString letter(QString (*write)(const text::LetterSubject&)) const;
+
+    Session& m_session;
+    jobs::JobDesk& m_desk;
+    widgets::VerdictBanner* m_banner;
+    widgets::Notice* m_notice;
+    QLabel* m_whichLabel;
+    QComboBox* m_which;
+    widgets::HostEditor* m_hosts;
+    widgets::PlainLabel* m_computer;
+    CheckView* m_view;
+    widgets::CopyButton* m_ticket;
+    widgets::CopyButton* m_mail;
+    QPushButton* m_anyway;
+    QPushButton* m_install;
+};
+
+}  // namespace wizard

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/completing_page.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "certcore/base/file_reading.h"
+#include "wizard/look/spacing.h"
+#include "wizard/pages/page_layout.h"
+#include "wizard/text/certificate_text.h"
+#include "wizard/text/duration_text.h"
+#include "wizard/text/error_text.h"
+#include "wizard/text/pages/completing_text.h"
+#include "wizard/text/value_text.h"
+
+namespace wizard {
+
+namespace words = text::completing;
+
+CompletingPage::CompletingPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
+    : Page(PageId::Completing, parent),
+      m_session(session),
+      m_desk(desk),
+      m_notice(new widgets::Notice(this)),
+      m_fileGone(new widgets::Notice(this)),
+      m_settingsPlace(new QVBoxLayout) {
+    auto* layout = pageLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(headingLabel(words::heading(), this));
+    layout->addLayout(m_settingsPlace);
+    layout->addWidget(m_fileGone);
+    layout->addStretch(1);
+}
+
+QString CompletingPage::title() const {
+    return words::title();
+}
+
+QString CompletingPage::stepName() const {
+    return words::stepName();
+}
+
+QString CompletingPage::purpose() const {
+    return words::purpose();
+}
+
+void CompletingPage::enter() {
+    m_notice->clear();
+    showSettings();
+    warnWhereFileIsGone();
+    if (m_session.checked()->installed) {
+        m_notice->say(look::Tone::Note, words::nothingToWrite());
+    } else if (!m_session.plan()) {
+        startPlan();
+    }
+}
+
+void CompletingPage::startPlan() {
+    const std::string allowedBy = m_session.permission() ? m_session.permission()->allowedBy.toStdString() : "";
+    m_desk.start(
+        {words::progressPlanning()},
+        [bundle = m_session.bundle(), checked = *m_session.checked(), options = m_session.importOptions(), allowedBy,
+         store = m_session.store()](const std::stop_token&) {
+            return jobs::plan(bundle, checked, options, allowedBy, store);
+        },
+        [this](certcore::Result<certcore::ImportPlan> plan) {
+            if (plan) {
+                m_session.setPlan(std::move(*plan));
+                if (m_session.practice()) {
+                    m_notice->say(look::Tone::Note, words::practice());
+                }
+            } else {
+                m_notice->say(look::Tone::Stop, words::cannotImport(text::describe(plan.error()).message()));
+            }
+            showSettings();
+            emit stateChanged();
+        });
+}
+
+bool CompletingPage::mayGoOn() const {
+    return m_session.plan() || m_session.checked()->installed;
+}
+
+QString CompletingPage::mainButtonLabel() const {
+    return m_session.checked()->installed ? words::continueButton() : words::importButton();
+}
+
+std::optional<PageId> CompletingPage::next() const {
+    return PageId::Result;
+}
+
+void CompletingPage::showSettings() {
+    delete m_settings;
+    m_settings = new QWidget(this);
+    auto* grid = new QGridLayout(m_settings);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look::spacing::group);
+    grid->setVerticalSpacing(look::spacing::unit);
+    grid->setColumnStretch(1, 1);
+    addSetting(words::settingStore(), text::placementWords(m_session.importOptions().placement), PageId::Store);
+    addSetting(words::settingContent(), words::contentPfx());
+    addSetting(words::settingFile(), text::shown(certcore::pathText(m_session.file()->path)), PageId::File);
+    addSetting(words::settingPlace(), text::shown(m_session.store()->location()));
+    addCertificateSettings();
+    addChoices();
+    m_settingsPlace->addWidget(m_settings);
+}
+
+void CompletingPage::addSetting(const QString& name, const QString& value, std::optional<PageId> changedOn) {
+    auto* grid = qobject_cast<QGridLayout*>(m_settings->layout());
+    const int row = grid->rowCount();
+    auto* label = quietLabel(name, m_settings);
+    label->setWordWrap(false);
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(textLabel(value, m_settings), row, 1, Qt::AlignTop);
+    if (changedOn) {
+        auto* change = new QPushButton(words::change(), m_settings);
+        change->setAccessibleName(words::changeName(name));
+        change->setAutoDefault(false);
+        grid->addWidget(change, row, 2, Qt::AlignTop);
+        connect(change, &QPushButton::clicked, this, [this, page = *changedOn] { emit jumpTo(page); });
+    }
+}
+
+void CompletingPage::addCertificateSettings() {
+    const certcore::PfxCertificate* leaf = m_session.leaf();
+    if (leaf == nullptr) {
+        return;
+    }
+    const certcore::CertificateDetails& details = leaf->certificate.details();
+    addSetting(words::settingSubject(), text::shown(details.subject));
+    addSetting(words::settingNames(), text::hostNameList(leaf->certificate));
+    addSetting(words::settingExpires(), text::expiryText(details.notAfter, m_session.checked()->options.now));
+    addSetting(words::settingThumbprint(), QString::fromStdString(leaf->certificate.thumbprint().text()));
+}
+
+void CompletingPage::addChoices() {
+    const certcore::ImportOptions& options = m_session.importOptions();
+    const auto yesNo = [](bool yes) { return yes ? words::yes() : words::no(); };
+    addSetting(words::settingExportable(), yesNo(options.exportable), PageId::Password);
+    addSetting(words::settingExtended(), yesNo(options.includeExtendedProperties), PageId::Password);
+    QStringList hosts;
+    for (const QString& host : m_session.hosts()) {
+        hosts += text::shown(host);
+    }
+    addSetting(words::settingHosts(), hosts.isEmpty() ? words::settingHostsNone() : hosts.join(QStringLiteral(", ")),
+               PageId::Check);
+    if (m_session.permission()) {
+        addSetting(words::settingAllowed(), text::shown(m_session.permission()->allowedBy));
+    }
+    if (m_session.plan() && m_session.plan()->writes.front().hadItBefore) {
+        addSetting(words::settingReplaced(), words::replacedWithoutKey());
+    }
+}
+
+void CompletingPage::warnWhereFileIsGone() {
+    std::error_code ignored;
+    m_fileGone->clear();
+    if (!std::filesystem::exists(m_session.file()->path, ignored)) {
+        m_fileGone->say(look::Tone::Caution,
+                        words::fileGone(QString::fromStdString(certcore::pathText(m_session.file()->path))));
+    }
+}
+
+void CompletingPage::leave() {
+    m_notice->clear();
+    if (m_session.checked()->installed) {
+        m_session.setOutcome(AlreadyInstalled{*m_session.checked()->installed});
+        emit readyToLeave();
+        return;
+    }
+    import();
+}
+
+void CompletingPage::import() {
+    m_desk.start(
+        {words::progressImporting(), jobs::OnCancel::StopWork},
+        [crypto = m_session.services().crypto, plan = *m_session.plan(), store = m_session.store(),
+         now = m_session.services().now()](const std::stop_token& stop) {
+            return certcore::carryOut(*crypto, plan, *store, now, stop);
+        },
+        [this](certcore::Result<std::optional<certcore::Receipt>> receipt) { take(std::move(receipt)); });
+}
+
+void CompletingPage::take(certcore::Result<std::optional<certcore::Receipt>> receipt) {
+    if (!receipt && receipt.error().cause == certcore::ErrorCause::CancelledByUser) {
+        m_notice->say(look::Tone::Note, words::stopped());
+        return;
+    }
+    if (!receipt) {
+        m_session.setOutcome(std::move(receipt.error()));
+    } else if (*receipt) {
+        m_session.setOutcome(std::move(**receipt));
+    } else {
+        m_session.setOutcome(AlreadyInstalled{m_session.plan()->entry.leaf.certificate.thumbprint()});
+    }
+    emit readyToLeave();
+}
+
+}  // namespace wizard

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/computer_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "certcore/base/text_encoding.h"
+#include "wizard/look/icons.h"
+#include "wizard/look/spacing.h"
+#include "wizard/pages/page_layout.h"
+#include "wizard/text/certificate_text.h"
+#include "wizard/text/duration_text.h"
+#include "wizard/text/pages/computer_text.h"
+#include "wizard/text/pages/frame_text.h"
+#include "wizard/text/pages/result_text.h"
+#include "wizard/text/value_text.h"
+
+namespace wizard {
+
+namespace words = text::computer;
+
+namespace {
+
+enum Column { Name, Expires, Key, Imported, ColumnCount };
+
+}  // namespace
+
+ComputerPage::ComputerPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
+    : Page(PageId::Computer, parent),
+      m_session(session),
+      m_desk(desk),
+      m_notice(new widgets::Notice(this)),
+      m_table(new QTreeWidget(this)),
+      m_verify(new QPushButton(look::icon(look::IconId::Key), words::verify(), this)),
+      m_renew(new QPushButton(look::icon(look::IconId::Renew), words::renew(), this)),
+      m_putBack(new QPushButton(look::icon(look::IconId::Undo), words::putBack(), this)),
+      m_detailsHeading(headingLabel(words::detailsHeading(), this)),
+      m_details(new widgets::CertificateCard(this)) {
+    m_table->setHeaderLabels(
+        {words::columnName(), words::columnExpires(), words::columnKey(), words::columnImported()});
+    m_table->setRootIsDecorated(false);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setAccessibleName(words::tableName());
+    m_table->setMinimumHeight(look::spacing::unit * 18);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setStretchLastSection(true);
+    auto* layout = pageLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_table, 1);
+    makeActions(layout);
+    layout->addWidget(m_detailsHeading);
+    layout->addWidget(m_details);
+    connect(m_table, &QTreeWidget::currentItemChanged, this, &ComputerPage::showChosen);
+}
+
+void ComputerPage::makeActions(QVBoxLayout* layout) {
+    auto* again = new QPushButton(words::refresh(), this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look::spacing::unit);
+    for (QPushButton* button : {m_verify, m_renew, m_putBack, again}) {
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(m_verify, &QPushButton::clicked, this, &ComputerPage::verify);
+    connect(m_renew, &QPushButton::clicked, this, &ComputerPage::renew);
+    connect(m_putBack, &QPushButton::clicked, this, &ComputerPage::putBack);
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_notice->clear();
+        startInventory();
+    });
+}
+
+QString ComputerPage::title() const {
+    return words::title();
+}
+
+QString ComputerPage::purpose() const {
+    return words::purpose();
+}
+
+QString ComputerPage::mainButtonLabel() const {
+    return text::frame::close();
+}
+
+void ComputerPage::enter() {
+    m_notice->clear();
+    startInventory();
+}
+
+QWidget* ComputerPage::firstField() const {
+    return m_table;
+}
+
+void ComputerPage::startInventory() {
+    m_desk.start(
+        {words::progressListing()},
+        [store = m_session.store()](const std::stop_token&) { return jobs::takeInventory(store); },
+        [this](certcore::Result<jobs::Inventory> inventory) {
+            if (inventory) {
+                take(std::move(*inventory));
+            } else {
+                take({});
+                m_notice->say(inventory.error());
+            }
+        });
+}
+
+void ComputerPage::take(jobs::Inventory inventory) {
+    m_inventory = std::move(inventory);
+    m_table->clear();
+    for (const certcore::StoredCertificate& stored : m_inventory.listing.certificates) {
+        addRow(stored);
+    }
+    if (m_table->topLevelItemCount() > 0) {
+        m_table->setCurrentItem(m_table->topLevelItem(0));
+    }
+    if (!m_inventory.listing.damaged.empty()) {
+        m_notice->say(look::Tone::Caution, words::damaged(QString::fromStdString(m_inventory.listing.damaged.front())));
+    } else if (m_inventory.listing.certificates.empty() && m_notice->sentence().isEmpty()) {
+        m_notice->say(look::Tone::Note, words::empty());
+    }
+    showChosen();
+}
+
+void ComputerPage::addRow(const certcore::StoredCertificate& stored) {
+    const certcore::CertificateDetails& details = stored.certificate.details();
+    const certcore::Receipt* receipt = receiptOf(stored);
+    QStringList cells(ColumnCount, QString());
+    cells[Name] = text::shown(details.commonName.value_or(details.subject));
+    cells[Expires] = text::expiryText(details.notAfter, m_session.services().now());
+    cells[Key] = stored.hasPrivateKey ? words::keyPresent() : words::keyMissing();
+    cells[Imported] = receipt == nullptr ? words::importedNo()
+                                         : words::importedYes(text::shownDate(certcore::toIsoTime(receipt->time)));
+    auto* item = new QTreeWidgetItem(m_table, cells);
+    item->setIcon(Name, look::icon(look::IconId::Server));
+}
+
+const certcore::StoredCertificate* ComputerPage::chosen() const {
+    const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
+    return row < 0 ? nullptr : &m_inventory.listing.certificates[static_cast<std::size_t>(row)];
+}
+
+const certcore::Receipt* ComputerPage::receiptOf(const certcore::StoredCertificate& stored) const {
+    const auto found = m_inventory.receipts.find(stored.receiptId.value_or(std::string()));
+    return found == m_inventory.receipts.end() ? nullptr : &found->second;
+}
+
+void ComputerPage::showChosen() {
+    const certcore::StoredCertificate* stored = chosen();
+    m_verify->setEnabled(stored != nullptr);
+    m_renew->setEnabled(stored != nullptr);
+    m_putBack->setEnabled(stored != nullptr && receiptOf(*stored) != nullptr);
+    m_details->setVisible(stored != nullptr);
+    m_detailsHeading->setVisible(stored != nullptr);
+    if (stored == nullptr) {
+        return;
+    }
+    const certcore::CertificateDetails& details = stored->certificate.details();
+    std::vector<widgets::CardRow> rows{
+        {words::labelIssuedTo(), text::shown(details.subject)},
+        {words::labelIssuedBy(), text::shown(details.issuer)},
+        {words::labelNames(), text::hostNameList(stored->certificate)},
+        {words::labelExpires(), text::expiryText(details.notAfter, m_session.services().now())},
+        {words::labelKey(), QString::fromStdString(details.key.name)}};
+    if (stored->friendlyName) {
+        rows.push_back({words::labelFriendlyName(), text::shown(*stored->friendlyName)});
+    }
+    rows.push_back(
+        {words::labelThumbprint(), QString::fromStdString(stored->certificate.thumbprint().text()), true, true});
+    if (const certcore::Receipt* receipt = receiptOf(*stored)) {
+        rows.push_back({words::labelReceipt(), QString::fromStdString(receipt->id.text())});
+    }
+    m_details->setRows(rows);
+}
+
+void ComputerPage::verify() {
+    const certcore::Thumbprint thumbprint = chosen()->certificate.thumbprint();
+    m_notice->clear();
+    m_desk.start(
+        {words::progressVerifying()},
+        [store = m_session.store(), thumbprint](const std::stop_token&) { return store->proveKey(thumbprint); },
+        [this, thumbprint](certcore::Result<certcore::KeyProof> proof) {
+            if (proof) {
+                takeProof(thumbprint, *proof);
+            } else {
+                m_notice->say(proof.error());
+            }
+        });
+}
+
+void ComputerPage::takeProof(const certcore::Thumbprint& thumbprint, const certcore::KeyProof& proof) {
+    if (const auto* stored = chosen(); stored != nullptr && stored->certificate.thumbprint() == thumbprint) {
+        m_table->currentItem()->setText(Key, proof.holds() ? words::keyProven() : words::keyFailed());
+    }
+    if (proof.holds()) {
+        m_notice->say(look::Tone::Good, words::verified());
+    } else if (!proof.present) {
+        m_notice->say(look::Tone::Stop, words::notVerifiedMissing());
+    } else {
+        m_notice->say(look::Tone::Stop, proof.matches ? words::notVerifiedSign() : words::notVerifiedMismatch());
+    }
+}
+
+void ComputerPage::renew() {
+    m_session.setTask(Task::Renew);
+    emit jumpTo(PageId::File);
+}
+
+void ComputerPage::putBack() {
+    if (QMessageBox::question(this, text::frame::windowTitle(), text::result::undoQuestion(),
+                              QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes) {
+        return;
+    }
+    m_notice->clear();
+    m_desk.start(
+        {text::result::progressUndoing(), jobs::OnCancel::StopWork},
+        [store = m_session.store(), id = receiptOf(*chosen())->id](const std::stop_token&) {
+            return certcore::undo(id, *store);
+        },
+        [this](certcore::Result<certcore::StoreChange> change) {
+            if (change) {
+                m_notice->say(look::Tone::Good, words::putBackDone());
+                startInventory();
+            } else {
+                m_notice->say(change.error());
+            }
+        });
+}
+
+}  // namespace wizard

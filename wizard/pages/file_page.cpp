@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/file_page.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include "certcore/base/file_reading.h"
+#include "wizard/look/icons.h"
+#include "wizard/look/spacing.h"
+#include "wizard/pages/order_dialog.h"
+#include "wizard/pages/page_layout.h"
+#include "wizard/text/encryption_text.h"
+#include "wizard/text/pages/file_text.h"
+
+namespace wizard {
+
+namespace words = text::file;
+
+FilePage::FilePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
+    : Page(PageId::File, parent),
+      m_session(session),
+      m_desk(desk),
+      m_path(new QLineEdit(this)),
+      m_browse(new QPushButton(words::browse(), this)),
+      m_recent(new QPushButton(words::recent(), this)),
+      m_folders(new QMenu(this)),
+      m_notice(new widgets::Notice(this)),
+      m_encryption(quietLabel({}, this)) {
+    setAcceptDrops(true);
+    auto* layout = pageLayout(this);
+    makeFields(layout);
+    layout->addWidget(quietLabel(words::formats(), this));
+    layout->addWidget(quietLabel(words::dropHint(), this));
+    layout->addSpacing(look::spacing::unit);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_encryption);
+    layout->addStretch(1);
+    auto* order = new QPushButton(look::icon(look::IconId::Help), words::order(), this);
+    layout->addWidget(order, 0, Qt::AlignLeft);
+    connect(order, &QPushButton::clicked, this,
+            [this] { OrderDialog::showFor(m_session.services().profile, m_session.hosts(), this); });
+}
+
+void FilePage::makeFields(QVBoxLayout* layout) {
+    auto* label = new QLabel(words::fileName(), this);
+    label->setBuddy(m_path);
+    m_path->setAccessibleName(words::title());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look::spacing::unit);
+    row->addWidget(m_path, 1);
+    row->addWidget(m_browse);
+    row->addWidget(m_recent);
+    layout->addWidget(label);
+    layout->addLayout(row);
+    m_recent->setMenu(m_folders);
+    connect(m_browse, &QPushButton::clicked, this, &FilePage::browse);
+    connect(m_folders, &QMenu::aboutToShow, this, &FilePage::showRecentFolders);
+    connect(m_path, &QLineEdit::textEdited, this, [this] {
+        m_session.dropFile();
+        m_notice->clear();
+        m_encryption->clear();
+    });
+}
+
+QString FilePage::title() const {
+    return words::title();
+}
+
+QString FilePage::purpose() const {
+    return words::purpose();
+}
+
+void FilePage::enter() {
+    if (m_session.file()) {
+        m_path->setText(QString::fromStdString(certcore::pathText(m_session.file()->path)));
+    }
+    describeFile();
+}
+
+QWidget* FilePage::firstField() const {
+    return m_session.file() ? nullptr : m_path;
+}
+
+std::optional<PageId> FilePage::next() const {
+    return PageId::Password;
+}
+
+void FilePage::leave() {
+    if (m_path->text().trimmed().isEmpty()) {
+        m_notice->say(look::Tone::Stop, words::nothingChosen());
+        m_browse->setFocus();
+        return;
+    }
+    read(After::Leave);
+}
+
+void FilePage::choose(const QString& path) {
+    m_session.dropFile();
+    m_path->setText(QDir::toNativeSeparators(path));
+    read(After::Stay);
+}
+
+void FilePage::browse() {
+    const QStringList folders = m_session.services().settings.recentFolders();
+    const QString start = folders.isEmpty() ? QDir::homePath() : folders.first();
+    const QString path = QFileDialog::getOpenFileName(this, words::dialogTitle(), start,
+                                                      words::filterPfx() + QStringLiteral(";;") + words::filterAll());
+    if (!path.isEmpty()) {
+        choose(path);
+    }
+}
+
+void FilePage::showRecentFolders() {
+    m_folders->clear();
+    const QStringList folders = m_session.services().settings.recentFolders();
+    for (const QString& folder : folders) {
+        // An ampersand in the name of a folder is no mnemonic.
+        QString name = QDir::toNativeSeparators(folder);
+        m_folders->addAction(name.replace(u'&', QStringLiteral("&&")), this, [this, folder] {
+            m_session.services().settings.addRecentFolder(folder);
+            browse();
+        });
+    }
+    if (folders.isEmpty()) {
+        m_folders->addAction(words::noRecent())->setEnabled(false);
+    }
+}
+
+void FilePage::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void FilePage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    takeDropped(event->mimeData()->urls());
+}
+
+void FilePage::takeDropped(const QList<QUrl>& urls) {
+    if (urls.size() > 1) {
+        m_notice->say(look::Tone::Stop, words::severalDropped(urls.size()));
+        return;
+    }
+    if (urls.isEmpty() || !urls.first().isLocalFile()) {
+        m_notice->say(look::Tone::Stop, words::notAFileDropped());
+        return;
+    }
+    const QString path = urls.first().toLocalFile();
+    if (QFileInfo(path).isDir()) {
+        m_notice->say(look::Tone::Stop, words::folderDropped(QFileInfo(path).fileName()));
+        return;
+    }
+    choose(path);
+}
+
+void FilePage::read(After after) {
+    const QString path = QDir::cleanPath(QDir::fromNativeSeparators(m_path->text().trimmed()));
+    m_desk.start(
+        {words::progressReading(QFileInfo(path).fileName())},
+        [crypto = m_session.services().crypto, file = std::filesystem::path(path.toStdU16String())](
+            const std::stop_token&) { return jobs::readFile(crypto, file); },
+        [this, after](certcore::Result<jobs::ReadFile> file) { take(std::move(file), after); });
+}
+
+void FilePage::take(certcore::Result<jobs::ReadFile> file, After after) {
+    if (!file) {
+        m_session.dropFile();
+        m_encryption->clear();
+        m_notice->say(file.error());
+        m_path->setFocus();
+        return;
+    }
+    // The same bytes again, on the way forward: what was opened from them stays open.
+    const auto& former = m_session.file();
+    if (!former || former->path != file->path || *former->bytes != *file->bytes) {
+        m_session.setFile(std::move(*file));
+    }
+    describeFile();
+    if (!m_session.practice()) {
+        const QFileInfo info(QString::fromStdU16String(m_session.file()->path.u16string()));
+        m_session.services().settings.addRecentFolder(info.absolutePath());
+    }
+    if (after == After::Leave) {
+        emit readyToLeave();
+    }
+}
+
+void FilePage::describeFile() {
+    if (!m_session.file()) {
+        m_encryption->clear();
+        return;
+    }
+    m_notice->say(look::Tone::Good, m_session.practice() ? words::practiceFile() : words::looksGood());
+    const certcore::EncryptionSummary& encryption = m_session.file()->encryption;
+    QStringList lines{text::encryptionSentence(encryption)};
+    if (encryption.minimumWindowsBuild) {
+        lines += words::olderWindows();
+    }
+    m_encryption->setText(lines.join(u'\n'));
+}
+
+}  // namespace wizard

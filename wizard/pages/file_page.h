@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "wizard/frame/page.h"
+#include "wizard/jobs/job_desk.h"
+#include "wizard/session.h"
+#include "wizard/widgets/notice.h"
+
+namespace wizard {
+
+/// FilePage asks for the PFX, and says at once what the file is.
+class FilePage : public Page {
+    Q_OBJECT
+
+  public:
+    /// FilePage refers to session and desk, which must outlive it.
+    FilePage(Session& session, jobs::JobDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString purpose() const override;
+    void enter() override;
+    [[nodiscard]] QWidget* firstField() const override;
+    [[nodiscard]] std::optional<PageId> next() const override;
+    void leave() override;
+
+    /// choose puts a file into the field and looks into it.
+    void choose(const QString& path);
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    enum class After { Stay, Leave };
+    void makeFields(QVBoxLayout* layout);
+    void browse();
+    void showRecentFolders();
+    void takeDropped(const QList<QUrl>& urls);
+    void read(After after);
+    void take(certcore::Result<jobs::ReadFile> file, After after);
+    void describeFile();
+
+    Session& m_session;
+    jobs::JobDesk& m_desk;
+    QLineEdit* m_path;
+    QPushButton* m_browse;
+    QPushButton* m_recent;
+    QMenu* m_folders;
+    widgets::Notice* m_notice;
+    widgets::PlainLabel* m_encryption;
+};
+
+}  // namespace wizard

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/result_page.h"
+
+#include <QButtonGroup>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+#include "certcore/base/file_reading.h"
+#include "wizard/jobs/report_jobs.h"
+#include "wizard/look/icons.h"
+#include "wizard/look/spacing.h"
+#include "wizard/pages/page_layout.h"
+#include "wizard/pages/step_list.h"
+#include "wizard/text/duration_text.h"
+#include "wizard/text/pages/frame_text.h"
+#include "wizard/text/pages/result_text.h"
+#include "wizard/text/value_text.h"
+
+namespace wizard {
+
+namespace words = text::result;
+
+ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
+    : Page(PageId::Result, parent),
+      m_session(session),
+      m_desk(desk),
+      m_notice(new widgets::Notice(this)),
+      m_clipboard(new widgets::Notice(this)),
+      m_cardHeading(headingLabel(words::cardHeading(), this)),
+      m_card(new widgets::CertificateCard(this)),
+      m_fileStays(quietLabel({}, this)),
+      m_stepsPart(new QWidget(this)),
+      m_standard(new QRadioButton(words::layoutStandard(), m_stepsPart)),
+      m_advanced(new QRadioButton(words::layoutAdvanced(), m_stepsPart)),
+      m_stepsPlace(new QVBoxLayout),
+      m_report(new QPushButton(look::icon(look::IconId::Report), words::saveReport(), this)),
+      m_undo(new QPushButton(look::icon(look::IconId::Undo), words::undo(), this)) {
+    auto* layout = pageLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_clipboard);
+    layout->addWidget(m_cardHeading);
+    layout->addWidget(m_card);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::spacing::unit);
+    buttons->addWidget(m_report);
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addSpacing(look::spacing::unit);
+    auto* part = new QVBoxLayout(m_stepsPart);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(look::spacing::unit);
+    makeSteps(part);
+    layout->addWidget(m_stepsPart);
+    layout->addWidget(m_fileStays);
+    layout->addStretch(1);
+    connect(m_report, &QPushButton::clicked, this, &ResultPage::saveReport);
+    connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
+}
+
+void ResultPage::makeSteps(QVBoxLayout* layout) {
+    layout->addWidget(headingLabel(words::layoutHeading(), m_stepsPart));
+    layout->addWidget(m_standard);
+    layout->addWidget(m_advanced);
+    layout->addSpacing(look::spacing::unit);
+    layout->addWidget(headingLabel(words::stepsHeading(), m_stepsPart));
+    layout->addLayout(m_stepsPlace);
+    const auto remembered = m_session.services().settings.layout();
+    m_standard->setChecked(remembered == LayoutId::StandardBasic);
+    m_advanced->setChecked(remembered == LayoutId::AdvancedCustom);
+    for (QRadioButton* answer : {m_standard, m_advanced}) {
+        connect(answer, &QRadioButton::clicked, this, [this] {
+            m_session.services().settings.setLayout(*layoutAnswer());
+            showSteps();
+        });
+    }
+}
+
+QString ResultPage::title() const {
+    if (m_undone) {
+        return words::titleUndone();
+    }
+    if (failed()) {
+        return words::titleFailed();
+    }
+    return std::holds_alternative<AlreadyInstalled>(*m_session.outcome()) ? words::titleAlready() : words::titleDone();
+}
+
+QString ResultPage::stepName() const {
+    return words::stepName();
+}
+
+QString ResultPage::purpose() const {
+    if (m_undone) {
+        return words::purposeUndone();
+    }
+    if (failed()) {
+        return words::purposeFailed();
+    }
+    return std::holds_alternative<AlreadyInstalled>(*m_session.outcome()) ? words::purposeAlready()
+                                                                          : words::purposeDone();
+}
+
+void ResultPage::enter() {
+    m_undone = false;
+    m_notice->clear();
+    m_clipboard->clear();
+    if (failed()) {
+        m_notice->say(std::get<certcore::Error>(*m_session.outcome()));
+    } else if (m_session.practice()) {
+        m_notice->say(look::Tone::Note, words::practiceEnd());
+    }
+    if (!failed() && m_session.clipboardGuard().clear(*m_session.services().crypto)) {
+        m_clipboard->say(look::Tone::Note, words::clipboardCleared());
+    }
+    showCard();
+    showSteps();
+    refresh();
+}
+
+void ResultPage::refresh() {
+    const bool isHere = !failed() && !m_undone;
+    m_stepsPart->setVisible(isHere);
+    m_undo->setVisible(isHere && std::holds_alternative<certcore::Receipt>(*m_session.outcome()));
+    m_cardHeading->setVisible(isHere);
+    m_card->setVisible(isHere);
+    std::error_code ignored;
+    const std::filesystem::path& path = m_session.file()->path;
+    m_fileStays->setVisible(!m_session.practice() && std::filesystem::exists(path, ignored));
+    m_fileStays->setText(words::fileStays(QString::fromStdString(certcore::pathText(path))));
+    emit stateChanged();
+}
+
+QString ResultPage::mainButtonLabel() const {
+    return failed() ? text::frame::close() : text::frame::finish();
+}
+
+bool ResultPage::mayGoBack() const {
+    return failed();
+}
+
+bool ResultPage::hasCancel() const {
+    return false;
+}
+
+bool ResultPage::failed() const {
+    return m_session.outcome() && std::holds_alternative<certcore::Error>(*m_session.outcome());
+}
+
+void ResultPage::showCard() {
+    const certcore::PfxCertificate* leaf = m_session.leaf();
+    if (leaf == nullptr) {
+        return;
+    }
+    const certcore::CertificateDetails& details = leaf->certificate.details();
+    const QString fileName = QString::fromStdString(certcore::pathText(m_session.file()->path.filename()));
+    std::vector<widgets::CardRow> rows{{words::rowFile(), text::shown(fileName)}};
+    if (leaf->attributes.friendlyName) {
+        rows.push_back({words::rowFriendlyName(), text::shown(*leaf->attributes.friendlyName)});
+    }
+    rows.push_back({words::rowIssuedTo(), text::shown(details.subject)});
+    rows.push_back({words::rowExpires(), text::expiryText(details.notAfter, m_session.checked()->options.now)});
+    rows.push_back({words::rowThumbprint(), QString::fromStdString(leaf->certificate.thumbprint().text()), true, true});
+    rows.push_back({words::rowStore(), text::shown(m_session.store()->location())});
+    if (const auto* receipt = std::get_if<certcore::Receipt>(&*m_session.outcome())) {
+        rows.push_back({words::rowReceipt(), QString::fromStdString(receipt->id.text())});
+    }
+    m_card->setRows(rows);
+}
+
+std::optional<LayoutId> ResultPage::layoutAnswer() const {
+    if (m_standard->isChecked()) {
+        return LayoutId::StandardBasic;
+    }
+    return m_advanced->isChecked() ? std::optional(LayoutId::AdvancedCustom) : std::nullopt;
+}
+
+std::vector<text::NextStep> ResultPage::steps() const {
+    const certcore::PfxCertificate* leaf = m_session.leaf();
+    if (leaf == nullptr || failed()) {
+        return {};
+    }
+    return text::nextSteps(m_session.services().profile, m_session.occasion(), layoutAnswer(),
+                           {leaf->certificate.thumbprint(),
+                            QString::fromStdString(certcore::pathText(m_session.file()->path.filename()))});
+}
+
+void ResultPage::showSteps() {
+    delete m_stepList;
+    m_stepList = new StepList(steps(), m_stepsPart);
+    m_stepsPlace->addWidget(m_stepList);
+}
+
+void ResultPage::undo() {
+    if (QMessageBox::question(this, text::frame::windowTitle(), words::undoQuestion(),
+                              QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes) {
+        return;
+    }
+    m_notice->clear();
+    m_desk.start(
+        {words::progressUndoing(), jobs::OnCancel::StopWork},
+        [store = m_session.store(), id = std::get<certcore::Receipt>(*m_session.outcome()).id](const std::stop_token&) {
+            return certcore::undo(id, *store);
+        },
+        [this](certcore::Result<certcore::StoreChange> change) {
+            if (!change) {
+                m_notice->say(change.error());
+                return;
+            }
+            m_undone = true;
+            refresh();
+        });
+}
+
+void ResultPage::saveReport() {
+    const certcore::PfxCertificate* leaf = m_session.leaf();
+    const QString thumbprint =
+        leaf == nullptr ? QString() : QString::fromStdString(leaf->certificate.thumbprint().text());
+    const QString start = QDir::home().filePath(words::reportFileName(thumbprint) + QStringLiteral(".html"));
+    const QString path = QFileDialog::getSaveFileName(this, words::reportTitle(), start, words::reportFilter());
+    if (path.isEmpty()) {
+        return;
+    }
+    m_desk.start(
+        {words::progressReport()},
+        [report = jobs::reportOf(m_session, layoutAnswer(), steps()), path](const std::stop_token&) {
+            return report::writeReport(report, path);
+        },
+        [this, path](certcore::Result<void> written) {
+            if (written) {
+                m_notice->say(look::Tone::Good, words::reportSaved(path));
+            } else {
+                m_notice->say(written.error());
+            }
+        });
+}
+
+}  // namespace wizard

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include "wizard/frame/page.h"
+#include "wizard/jobs/job_desk.h"
+#include "wizard/session.h"
+#include "wizard/text/next_steps.h"
+#include "wizard/widgets/certificate_card.h"
+#include "wizard/widgets/notice.h"
+
+namespace wizard {
+
+/// ResultPage says how the import ended, and what to do next.
+class ResultPage : public Page {
+    Q_OBJECT
+
+  public:
+    /// ResultPage refers to session and desk, which must outlive it.
+    ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] QString purpose() const override;
+    void enter() override;
+    [[nodiscard]] QString mainButtonLabel() const override;
+    [[nodiscard]] bool mayGoBack() const override;
+    [[nodiscard]] bool hasCancel() const override;
+    [[nodiscard]] std::optional<PageId> next() const override { return std::nullopt; }
+
+  private:
+    void makeSteps(QVBoxLayout* layout);
+    void refresh();
+    void showCard();
+    void showSteps();
+    void undo();
+    void saveReport();
+    [[nodiscard]] bool failed() const;
+    [[nodiscard]] std::optional<LayoutId> layoutAnswer() const;
+    [[nodiscard]] std::vector<text::NextStep> steps() const;
+
+    Session& m_session;
+    jobs::JobDesk& m_desk;
+    bool m_undone = false;
+    widgets::Notice* m_notice;
+    widgets::Notice* m_clipboard;
+    widgets::PlainLabel* m_cardHeading;
+    widgets::CertificateCard* m_card;
+    widgets::PlainLabel* m_fileStays;
+    QWidget* m_stepsPart;
+    QRadioButton* m_standard;
+    QRadioButton* m_advanced;
+    QWidget* m_stepList = nullptr;  // Made anew for each answer.
+    QVBoxLayout* m_stepsPlace;
+    QPushButton* m_report;
+    QPushButton* m_undo;
+};
+
+}  // namespace wizard

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/pages/welcome_page.h"
+
+#include <QVBoxLayout>
+
+#include "wizard/jobs/store_jobs.h"
+#include "wizard/look/icons.h"
+#include "wizard/look/spacing.h"
+#include "wizard/pages/page_layout.h"
+#include "wizard/text/pages/welcome_text.h"
+
+namespace wizard {
+
+namespace words = text::welcome;
+
+namespace {
+
+look::IconId iconOf(Task task) {
+    switch (task) {
+        case Task::Install:
+            return look::IconId::Install;
+        case Task::Renew:
+            return look::IconId::Renew;
+        case Task::LookInside:
+            return look::IconId::LookInside;
+        case Task::ThisComputer:
+            return look::IconId::Computer;
+        case Task::Practise:
+            return look::IconId::Practise;
+    }
+    return look::IconId::Application;
+}
+
+}  // namespace
+
+WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
+    : Page(PageId::Welcome, parent),
+      m_session(session),
+      m_desk(desk),
+      m_tasks(new QButtonGroup(this)),
+      m_shortWay(new QCheckBox(words::shortWay(), this)),
+      m_notice(new widgets::Notice(this)) {
+    const QString& product = session.services().profile.productName;
+    auto* layout = pageLayout(this);
+    layout->addWidget(headingLabel(words::taskHeading(), this));
+    addTask(Task::Install, words::taskInstall(), words::taskInstallHint(product));
+    addTask(Task::Renew, words::taskRenew(), words::taskRenewHint());
+    addTask(Task::LookInside, words::taskLook(), words::taskLookHint());
+    addTask(Task::ThisComputer, words::taskComputer(), words::taskComputerHint());
+    addTask(Task::Practise, words::taskPractise(), words::taskPractiseHint());
+    layout->addSpacing(look::spacing::unit);
+    addWithHint(layout, m_shortWay, words::shortWayHint());
+    layout->addWidget(m_notice);
+    layout->addStretch(1);
+    const QString place = QString::fromStdString(session.services().store->location());
+    layout->addWidget(quietLabel(words::storeLocation(place), this));
+    layout->addWidget(quietLabel(words::notForT10(session.services().profile.t10Word), this));
+    m_shortWay->setChecked(session.services().settings.shortWay());
+    connect(m_tasks, &QButtonGroup::idToggled, this, [this](int task, bool chosen) {
+        if (chosen) {
+            m_session.setTask(static_cast<Task>(task));
+            emit stateChanged();
+        }
+    });
+    connect(m_shortWay, &QCheckBox::toggled, this,
+            [this](bool checked) { m_session.services().settings.setShortWay(checked); });
+}
+
+void WelcomePage::addTask(Task task, const QString& name, const QString& hint) {
+    auto* button = new QRadioButton(name, this);
+    button->setIcon(look::icon(iconOf(task)));
+    button->setIconSize({look::spacing::unit * 3, look::spacing::unit * 3});
+    m_tasks->addButton(button, static_cast<int>(task));
+    addWithHint(qobject_cast<QVBoxLayout*>(layout()), button, hint);
+}
+
+QString WelcomePage::title() const {
+    return words::title();
+}
+
+QString WelcomePage::stepName() const {
+    return words::stepName();
+}
+
+QString WelcomePage::purpose() const {
+    return words::purpose(m_session.services().profile.productName);
+}
+
+void WelcomePage::enter() {
+    m_tasks->button(static_cast<int>(m_session.task()))->setChecked(true);
+}
+
+QWidget* WelcomePage::firstField() const {
+    return m_tasks->checkedButton();
+}
+
+std::optional<PageId> WelcomePage::next() const {
+    if (m_session.task() == Task::ThisComputer) {
+        return PageId::Computer;
+    }
+    const bool nothingToDecide = m_session.services().settings.shortWay() && m_session.file();
+    return nothingToDecide ? PageId::Password : PageId::File;
+}
+
+void WelcomePage::leave() {
+    m_notice->clear();
+    if (m_session.task() == Task::Practise && !m_session.practice()) {
+        makePractice();
+        return;
+    }
+    emit readyToLeave();
+}
+
+void WelcomePage::makePractice() {
+    m_desk.start(
+        {words::progressPractice()},
+        [crypto = m_session.services().crypto, now = m_session.services().now()](const std::stop_token&) {
+            return jobs::makePractice(crypto, now);
+        },
+        [this](certcore::Result<jobs::Practice> practice) {
+            if (!practice) {
+                m_notice->say(practice.error());
+                return;
+            }
+            m_session.setPractice(std::move(*practice));
+            emit readyToLeave();
+        });
+}
+
+}  // namespace wizard

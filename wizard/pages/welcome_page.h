@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QRadioButton>
+
+#include "wizard/frame/page.h"
+#include "wizard/jobs/job_desk.h"
+#include "wizard/session.h"
+#include "wizard/widgets/notice.h"
+
+namespace wizard {
+
+/// WelcomePage asks what the user came for.
+class WelcomePage : public Page {
+    Q_OBJECT
+
+  public:
+    /// WelcomePage refers to session and desk, which must outlive it.
+    WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] QString purpose() const override;
+    void enter() override;
+    [[nodiscard]] QWidget* firstField() const override;
+    [[nodiscard]] std::optional<PageId> next() const override;
+    void leave() override;
+
+  private:
+    void addTask(Task task, const QString& name, const QString& hint);
+    void makePractice();
+
+    Session& m_session;
+    jobs::JobDesk& m_desk;
+    QButtonGroup* m_tasks;
+    QCheckBox* m_shortWay;
+    widgets::Notice* m_notice;
+};
+
+}  // namespace wizard

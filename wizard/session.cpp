@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/session.h"
+
+#include <QUrl>
+#include <algorithm>
+
+namespace wizard {
+
+void Session::setTask(Task task) {
+    if (task == m_task) {
+        return;
+    }
+    const bool practiceChanges = (task == Task::Practise) != (m_task == Task::Practise);
+    m_task = task;
+    if (practiceChanges) {
+        dropFile();
+        m_hosts.clear();
+        m_practice.reset();
+    }
+}
+
+void Session::setPractice(jobs::Practice practice) {
+    setFile(practice.file);
+    m_hosts = {practice.host};
+    m_practice = std::move(practice);
+}
+
+void Session::setFile(jobs::ReadFile file) {
+    dropFile();
+    m_file = std::move(file);
+}
+
+void Session::dropFile() {
+    m_file.reset();
+    m_bundle.reset();
+    m_guard = {};
+    m_certificate.reset();
+    dropCheck();
+}
+
+void Session::setBundle(jobs::BundlePointer bundle, ClipboardGuard guard) {
+    m_bundle = std::move(bundle);
+    m_guard = std::move(guard);
+    m_certificate.reset();
+    dropCheck();
+}
+
+void Session::setImportOptions(const certcore::ImportOptions& options) {
+    if (options != m_options) {
+        m_options = options;
+        dropPlan();
+    }
+}
+
+void Session::setExpectations(QStringList hosts, std::optional<certcore::Thumbprint> certificate) {
+    m_hosts = std::move(hosts);
+    m_certificate = std::move(certificate);
+    dropCheck();
+}
+
+certcore::CheckOptions Session::checkOptions() const {
+    certcore::CheckOptions options;
+    for (const QString& host : m_hosts) {
+        // As the console program does: only names beyond ASCII go through IDNA.
+        const bool isAscii = std::ranges::all_of(host, [](QChar c) { return c.unicode() < 0x80; });
+        const QByteArray labels = isAscii ? QByteArray() : QUrl::toAce(host);
+        options.hosts.push_back(labels.isEmpty() ? host.toStdString() : labels.toStdString());
+    }
+    options.certificate = m_certificate;
+    options.t10Word = m_services.profile.t10Word.toStdString();
+    options.now = m_services.now();
+    return options;
+}
+
+void Session::setChecked(jobs::Checked checked) {
+    dropCheck();
+    m_checked = std::move(checked);
+}
+
+void Session::setPermission(std::optional<Permission> permission) {
+    m_permission = std::move(permission);
+    dropPlan();
+}
+
+void Session::setPlan(certcore::ImportPlan plan) {
+    dropPlan();
+    m_plan = std::move(plan);
+}
+
+const certcore::PfxCertificate* Session::leaf() const {
+    if (!m_checked || m_checked->report.roles.servers.size() != 1) {
+        return nullptr;
+    }
+    return &m_bundle->certificates[m_checked->report.roles.servers.front()];
+}
+
+bool Session::installed() const {
+    if (!m_outcome) {
+        return m_checked && m_checked->installed;
+    }
+    return !std::holds_alternative<certcore::Error>(*m_outcome);
+}
+
+void Session::dropCheck() {
+    m_checked.reset();
+    m_permission.reset();
+    dropPlan();
+}
+
+void Session::dropPlan() {
+    m_plan.reset();
+    m_outcome.reset();
+}
+
+}  // namespace wizard

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+#include "certcore/import/import_run.h"
+#include "wizard/clipboard_guard.h"
+#include "wizard/jobs/pfx_jobs.h"
+#include "wizard/jobs/store_jobs.h"
+#include "wizard/profile/profile.h"
+#include "wizard/settings.h"
+
+namespace wizard {
+
+/// Services are what the wizard works with, chosen once in main. They outlive the session; what work on other threads
+/// needs is shared, since such work may outlive even them.
+struct Services {
+    jobs::CryptoPointer crypto;
+    jobs::StorePointer store;  ///< Where certificates are installed to, unless the user practises.
+    Profile profile;
+    Settings& settings;
+    std::function<std::chrono::sys_seconds()> now;
+    QString computerName;  ///< As people know it; stands at the head of each page.
+    QString hostName;      ///< Fully qualified where the computer knows it, else empty.
+    QString userName;      ///< Who sits here, for reports.
+    QString version;       ///< The program's.
+};
+
+/// Task is what the user came for.
+enum class Task {
+    Install,       ///< First installation or upgrade.
+    Renew,         ///< Between releases.
+    LookInside,    ///< Only look into a PFX.
+    ThisComputer,  ///< See what is installed.
+    Practise,      ///< A made-up PFX and a store that nobody uses.
+};
+
+/// AlreadyInstalled is an import that had nothing to do.
+struct AlreadyInstalled {
+    certcore::Thumbprint thumbprint;
+};
+
+/// Outcome is how an import ended.
+using Outcome = std::variant<certcore::Receipt, AlreadyInstalled, certcore::Error>;
+
+/// Permission is who allowed an installation that the findings speak against.
+struct Permission {
+    QString allowedBy;
+};
+
+/// Session is what the user has chosen so far and what came of it. Each choice drops what was made from the former one:
+/// file, bundle, check, plan, outcome, in this order. The PFX is read once and opened once.
+class Session {
+  public:
+    explicit Session(const Services& services) : m_services(services) {}
+
+    [[nodiscard]] const Services& services() const { return m_services; }
+
+    [[nodiscard]] Task task() const { return m_task; }
+
+    /// setTask drops everything where the task changes between practice and earnest, since the store changes with it.
+    void setTask(Task task);
+
+    /// occasion is the task as the next steps know it.
+    [[nodiscard]] Occasion occasion() const { return m_task == Task::Renew ? Occasion::Renew : Occasion::Install; }
+
+    /// store is where this session installs to: the practice store or the real one.
+    [[nodiscard]] const jobs::StorePointer& store() const { return m_practice ? m_practice->store : m_services.store; }
+
+    /// setPractice takes the made-up surroundings of Task::Practise; all of them go with the session.
+    void setPractice(jobs::Practice practice);
+    [[nodiscard]] const std::optional<jobs::Practice>& practice() const { return m_practice; }
+
+    void setFile(jobs::ReadFile file);
+    void dropFile();
+    [[nodiscard]] const std::optional<jobs::ReadFile>& file() const { return m_file; }
+
+    /// setBundle takes the opened file and the mark of the password that opened it.
+    void setBundle(jobs::BundlePointer bundle, ClipboardGuard guard);
+    [[nodiscard]] const jobs::BundlePointer& bundle() const { return m_bundle; }
+    [[nodiscard]] const ClipboardGuard& clipboardGuard() const { return m_guard; }
+
+    void setImportOptions(const certcore::ImportOptions& options);
+    [[nodiscard]] const certcore::ImportOptions& importOptions() const { return m_options; }
+
+    /// setExpectations says which hosts the certificate has to cover, and which certificate is meant where the file
+    /// holds several.
+    void setExpectations(QStringList hosts, std::optional<certcore::Thumbprint> certificate);
+    [[nodiscard]] const QStringList& hosts() const { return m_hosts; }
+    [[nodiscard]] const std::optional<certcore::Thumbprint>& chosenCertificate() const { return m_certificate; }
+
+    /// checkOptions is what the next check has to go by.
+    [[nodiscard]] certcore::CheckOptions checkOptions() const;
+
+    void setChecked(jobs::Checked checked);
+    [[nodiscard]] const std::optional<jobs::Checked>& checked() const { return m_checked; }
+
+    void setPermission(std::optional<Permission> permission);
+    [[nodiscard]] const std::optional<Permission>& permission() const { return m_permission; }
+
+    void setPlan(certcore::ImportPlan plan);
+    [[nodiscard]] const std::optional<certcore::ImportPlan>& plan() const { return m_plan; }
+
+    void setOutcome(Outcome outcome) { m_outcome = std::move(outcome); }
+    [[nodiscard]] const std::optional<Outcome>& outcome() const { return m_outcome; }
+
+    /// leaf is the certificate that the session is about; nullptr before there is one, or while it is open which.
+    [[nodiscard]] const certcore::PfxCertificate* leaf() const;
+
+    /// installed says whether the certificate is in the store now, by this session or before it.
+    [[nodiscard]] bool installed() const;
+
+  private:
+    void dropCheck();
+    void dropPlan();
+
+    const Services& m_services;
+    Task m_task = Task::Install;
+    std::optional<jobs::Practice> m_practice;
+    std::optional<jobs::ReadFile> m_file;
+    jobs::BundlePointer m_bundle;
+    ClipboardGuard m_guard;
+    certcore::ImportOptions m_options;
+    QStringList m_hosts;
+    std::optional<certcore::Thumbprint> m_certificate;
+    std::optional<jobs::Checked> m_checked;
+    std::optional<Permission> m_permission;
+    std::optional<certcore::ImportPlan> m_plan;
+    std::optional<Outcome> m_outcome;
+};
+
+}  // namespace wizard
