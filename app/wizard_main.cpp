@@ -12,6 +12,7 @@
 #include "resources/resources.h"
 #include "wizard/import_wizard.h"
 #include "wizard/language/language.h"
+#include "wizard/look/palette.h"
 #include "wizard/report/account_name.h"
 #include "wizard/text/cli_help_text.h"
 #include "wizard/text/error_text.h"
@@ -76,6 +77,9 @@ int runWizard(const QApplication& application, const QString& storeFolder, const
 int main(int argc, char* argv[]) {
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication application(argc, argv);
+    if (wizard::look::isHighContrast(QGuiApplication::palette())) {
+        QApplication::setStyle(wizard::look::styleNameFor(wizard::look::Appearance::HighContrast));
+    }
     QApplication::setApplicationName(QStringLiteral("assistcert-wizard"));
     QApplication::setApplicationVersion(QStringLiteral(ASSISTCERT_VERSION));
     resources::makeResourcesAvailable();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/import_wizard.h"
 
+#include <QScreen>
+
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/check_page.h"
@@ -27,7 +29,8 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     addPage(new ResultPage(m_session, desk(), this));
     addPage(new ComputerPage(m_session, desk(), this));
     setWindowIcon(look::icon(look::IconId::Application));
-    resize(look::spacing::unit * 108, look::spacing::unit * 82);
+    constexpr QSize unscaled(look::spacing::unit * 112, look::spacing::unit * 84);
+    resize(unscaled.boundedTo(screen()->availableSize()));
 }
 
 void ImportWizard::start(const QString& file) {

@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <optional>
 
+#include "wizard/look/icons.h"
+
 namespace wizard {
 
 /// PageId names the pages.
@@ -25,6 +27,9 @@ class Page : public QWidget {
 
     /// stepName is the title, shorter where there is little room.
     [[nodiscard]] virtual QString stepName() const { return title(); }
+
+    /// icon stands beside the title.
+    [[nodiscard]] virtual look::IconId icon() const { return look::IconId::Application; }
 
     /// enter is called each time that the page is about to be shown, from either side.
     virtual void enter() {}

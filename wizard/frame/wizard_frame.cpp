@@ -41,6 +41,7 @@ QFrame* separator(QWidget* parent) {
 
 WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
     : QDialog(parent, Qt::Window),
+      m_icon(new widgets::IconLabel(look::IconId::Application, look::spacing::largeIcon, this)),
       m_title(plainLabel(this)),
       m_purpose(plainLabel(this)),
       m_rail(new widgets::StepRail(this)),
@@ -80,15 +81,21 @@ void WizardFrame::makeHead(const QString& computerName, QWidget* head) {
     auto* computer = plainLabel(head);
     computer->setText(words::thisComputer(computerName));
     computer->setWordWrap(false);
-    computer->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    auto* computerIcon = new widgets::IconLabel(look::IconId::Computer, look::spacing::smallIcon, head);
+    auto* where = new QHBoxLayout;
+    where->setSpacing(look::spacing::half);
+    where->addWidget(computerIcon);
+    where->addWidget(computer);
     auto* layout = new QGridLayout(head);
     layout->setContentsMargins(look::spacing::margin, look::spacing::unit * 2, look::spacing::margin,
                                look::spacing::unit * 2);
     layout->setVerticalSpacing(look::spacing::unit / 2);
-    layout->setColumnStretch(0, 1);
-    layout->addWidget(m_title, 0, 0);
-    layout->addWidget(computer, 0, 1);
-    layout->addWidget(m_purpose, 1, 0, 1, 2);
+    layout->setHorizontalSpacing(look::spacing::group);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_title, 0, 1);
+    layout->addLayout(where, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_purpose, 1, 1, 1, 2);
 }
 
 void WizardFrame::makeButtons(QWidget* foot) {
@@ -184,6 +191,7 @@ void WizardFrame::refresh() {
     if (m_current == nullptr) {
         return;
     }
+    m_icon->setIcon(m_current->icon());
     m_title->setText(m_current->title());
     m_purpose->setText(m_current->purpose());
     m_main->setText(m_current->mainButtonLabel());

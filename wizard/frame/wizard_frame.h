@@ -12,6 +12,7 @@
 #include "wizard/frame/job_strip.h"
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
+#include "wizard/widgets/icon_label.h"
 #include "wizard/widgets/step_rail.h"
 
 namespace wizard {
@@ -67,6 +68,7 @@ class WizardFrame : public QDialog {
     std::vector<PageId> m_history;  // The pages behind the one shown.
     Page* m_current = nullptr;
     std::optional<int> m_leaveWith;  // The user left while something was being changed: leave when it has ended.
+    widgets::IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_purpose;
     widgets::StepRail* m_rail;

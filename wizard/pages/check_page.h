@@ -27,6 +27,7 @@ class CheckPage : public Page {
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override { return look::IconId::LookInside; }
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
     [[nodiscard]] bool mayGoOn() const override;

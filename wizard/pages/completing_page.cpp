@@ -17,6 +17,23 @@ namespace wizard {
 
 namespace words = text::completing;
 
+namespace {
+
+// In the words that MMC shows in this place.
+QString storeSelected(certcore::Placement placement) {
+    switch (placement) {
+        case certcore::Placement::Personal:
+            return words::personal();
+        case certcore::Placement::PersonalAndChain:
+            return words::personalAndChain();
+        case certcore::Placement::Automatic:
+            return words::automatic();
+    }
+    return {};
+}
+
+}  // namespace
+
 CompletingPage::CompletingPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     : Page(PageId::Completing, parent),
       m_session(session),
@@ -91,13 +108,14 @@ std::optional<PageId> CompletingPage::next() const {
 
 void CompletingPage::showSettings() {
     delete m_settings;
-    m_settings = new QWidget(this);
+    m_settings = new widgets::ToneFrame(look::Tone::Neutral, this);
     auto* grid = new QGridLayout(m_settings);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(look::spacing::group, look::spacing::unit, look::spacing::unit, look::spacing::unit);
     grid->setHorizontalSpacing(look::spacing::group);
-    grid->setVerticalSpacing(look::spacing::unit);
-    grid->setColumnStretch(1, 1);
-    addSetting(words::settingStore(), text::placementWords(m_session.importOptions().placement), PageId::Store);
+    grid->setVerticalSpacing(look::spacing::half);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 5);
+    addSetting(words::settingStore(), storeSelected(m_session.importOptions().placement), PageId::Store);
     addSetting(words::settingContent(), words::contentPfx());
     addSetting(words::settingFile(), text::shown(certcore::pathText(m_session.file()->path)), PageId::File);
     addSetting(words::settingPlace(), text::shown(m_session.store()->location()));
@@ -109,15 +127,14 @@ void CompletingPage::showSettings() {
 void CompletingPage::addSetting(const QString& name, const QString& value, std::optional<PageId> changedOn) {
     auto* grid = qobject_cast<QGridLayout*>(m_settings->layout());
     const int row = grid->rowCount();
-    auto* label = quietLabel(name, m_settings);
-    label->setWordWrap(false);
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(textLabel(value, m_settings), row, 1, Qt::AlignTop);
+    grid->setRowMinimumHeight(row, look::spacing::margin);
+    grid->addWidget(quietLabel(name, m_settings), row, 0);
+    grid->addWidget(textLabel(value, m_settings), row, 1);
     if (changedOn) {
         auto* change = new QPushButton(words::change(), m_settings);
         change->setAccessibleName(words::changeName(name));
         change->setAutoDefault(false);
-        grid->addWidget(change, row, 2, Qt::AlignTop);
+        grid->addWidget(change, row, 2);
         connect(change, &QPushButton::clicked, this, [this, page = *changedOn] { emit jumpTo(page); });
     }
 }

@@ -7,6 +7,7 @@
 #include "wizard/jobs/job_desk.h"
 #include "wizard/session.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/tone_frame.h"
 
 namespace wizard {
 
@@ -21,6 +22,7 @@ class CompletingPage : public Page {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override { return look::IconId::Install; }
     void enter() override;
     [[nodiscard]] bool mayGoOn() const override;
     [[nodiscard]] QString mainButtonLabel() const override;
@@ -41,7 +43,7 @@ class CompletingPage : public Page {
     jobs::JobDesk& m_desk;
     widgets::Notice* m_notice;
     widgets::Notice* m_fileGone;
-    QWidget* m_settings = nullptr;  // Made anew for each plan.
+    widgets::ToneFrame* m_settings = nullptr;  // Made anew for each plan.
     QVBoxLayout* m_settingsPlace;
 };
 

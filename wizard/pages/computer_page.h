@@ -24,6 +24,7 @@ class ComputerPage : public Page {
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override { return look::IconId::Computer; }
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
     [[nodiscard]] QString mainButtonLabel() const override;

@@ -29,20 +29,33 @@ FilePage::FilePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_recent(new QPushButton(words::recent(), this)),
       m_folders(new QMenu(this)),
       m_notice(new widgets::Notice(this)),
-      m_encryption(quietLabel({}, this)) {
+      m_encryption(quietLabel({}, this)),
+      m_dropArea(new widgets::ToneFrame(look::Tone::Neutral, this)) {
     setAcceptDrops(true);
     auto* layout = pageLayout(this);
     makeFields(layout);
     layout->addWidget(quietLabel(words::formats(), this));
-    layout->addWidget(quietLabel(words::dropHint(), this));
     layout->addSpacing(look::spacing::unit);
     layout->addWidget(m_notice);
     layout->addWidget(m_encryption);
-    layout->addStretch(1);
+    makeDropArea();
+    layout->addWidget(m_dropArea, 1);
+    layout->addStretch(0);
     auto* order = new QPushButton(look::icon(look::IconId::Help), words::order(), this);
     layout->addWidget(order, 0, Qt::AlignLeft);
     connect(order, &QPushButton::clicked, this,
             [this] { OrderDialog::showFor(m_session.services().profile, m_session.hosts(), this); });
+}
+
+void FilePage::makeDropArea() {
+    auto* icon = new widgets::IconLabel(look::IconId::File, look::spacing::largeIcon, m_dropArea);
+    auto* hint = quietLabel(words::dropHint(), m_dropArea);
+    hint->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(m_dropArea);
+    layout->addStretch(1);
+    layout->addWidget(icon, 0, Qt::AlignHCenter);
+    layout->addWidget(hint);
+    layout->addStretch(1);
 }
 
 void FilePage::makeFields(QVBoxLayout* layout) {
@@ -100,7 +113,7 @@ void FilePage::leave() {
 
 void FilePage::choose(const QString& path) {
     m_session.dropFile();
-    m_path->setText(QDir::toNativeSeparators(path));
+    m_path->setText(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
     read(After::Stay);
 }
 
@@ -159,7 +172,7 @@ void FilePage::takeDropped(const QList<QUrl>& urls) {
 }
 
 void FilePage::read(After after) {
-    const QString path = QDir::cleanPath(QDir::fromNativeSeparators(m_path->text().trimmed()));
+    const QString path = QFileInfo(QDir::fromNativeSeparators(m_path->text().trimmed())).absoluteFilePath();
     m_desk.start(
         {words::progressReading(QFileInfo(path).fileName())},
         [crypto = m_session.services().crypto, file = std::filesystem::path(path.toStdU16String())](

@@ -24,6 +24,7 @@ class FilePage : public Page {
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override { return look::IconId::File; }
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
     [[nodiscard]] std::optional<PageId> next() const override;
@@ -39,6 +40,7 @@ class FilePage : public Page {
   private:
     enum class After { Stay, Leave };
     void makeFields(QVBoxLayout* layout);
+    void makeDropArea();
     void browse();
     void showRecentFolders();
     void takeDropped(const QList<QUrl>& urls);
@@ -54,6 +56,7 @@ class FilePage : public Page {
     QMenu* m_folders;
     widgets::Notice* m_notice;
     widgets::PlainLabel* m_encryption;
+    widgets::ToneFrame* m_dropArea;
 };
 
 }  // namespace wizard

@@ -22,6 +22,7 @@ class PasswordPage : public Page {
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override { return look::IconId::Key; }
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
     [[nodiscard]] std::optional<PageId> next() const override;

@@ -103,6 +103,13 @@ QString ResultPage::purpose() const {
                                                                           : words::purposeDone();
 }
 
+look::IconId ResultPage::icon() const {
+    if (m_undone) {
+        return look::IconId::Undo;
+    }
+    return failed() ? look::IconId::Error : look::IconId::Success;
+}
+
 void ResultPage::enter() {
     m_undone = false;
     m_notice->clear();

@@ -25,6 +25,7 @@ class ResultPage : public Page {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override;
     void enter() override;
     [[nodiscard]] QString mainButtonLabel() const override;
     [[nodiscard]] bool mayGoBack() const override;

@@ -29,6 +29,9 @@ StorePage::StorePage(Session& session, QWidget* parent)
     addWithHint(layout, m_following, words::followingHint());
     auto* store = new QLineEdit(words::personal(), this);
     store->setReadOnly(true);
+    QPalette fixed = store->palette();
+    fixed.setBrush(QPalette::Base, fixed.window());
+    store->setPalette(fixed);
     store->setAccessibleName(words::storeLabel());
     auto* label = new QLabel(words::storeLabel(), this);
     label->setBuddy(store);

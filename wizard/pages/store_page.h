@@ -20,6 +20,7 @@ class StorePage : public Page {
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override { return look::IconId::Folder; }
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
     [[nodiscard]] std::optional<PageId> next() const override;

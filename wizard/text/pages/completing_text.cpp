@@ -71,7 +71,7 @@ QString settingNames() {
 }
 
 QString settingExpires() {
-    return Words::tr("Expires");
+    return Words::tr("Validity");
 }
 
 QString settingThumbprint() {

@@ -29,7 +29,7 @@ QString columnName() {
 }
 
 QString columnExpires() {
-    return Words::tr("Expires");
+    return Words::tr("Validity");
 }
 
 QString columnKey() {
@@ -139,7 +139,7 @@ QString labelNames() {
 }
 
 QString labelExpires() {
-    return Words::tr("Expires");
+    return Words::tr("Validity");
 }
 
 QString labelFriendlyName() {

@@ -64,7 +64,7 @@ QString rowIssuedTo() {
 }
 
 QString rowExpires() {
-    return Words::tr("Expires");
+    return Words::tr("Validity");
 }
 
 QString rowThumbprint() {
