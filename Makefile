@@ -10,11 +10,12 @@ ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run test translations clean
+.PHONY: help build run test translations clean screenshots
 
 help:
 	@echo "make build   installs what is missing and builds $(ASSISTCERT)"
 	@echo "make run     builds, makes a sample PFX, checks it and imports it into $(SAMPLE)/store"
+	@echo "make screenshots  pictures of every page and state, in build/screenshots"
 	@echo "make test    installs what is missing, builds, and runs every test"
 	@echo "make translations   brings translations/*.ts up to date with the sentences in the sources"
 	@echo "make clean   removes build/"
@@ -36,6 +37,13 @@ run:
 	@printf '\n--- What is there now:\n\n'
 	@$(ASSISTCERT) list --store $(SAMPLE)/store
 	@printf '\n--- To take the latest import back:\n\n%s undo --last --store %s\n' $(ASSISTCERT) $(SAMPLE)/store
+
+screenshots:
+	@installer/install_dependencies.sh test
+	@cmake --preset $(PRESET) --log-level=NOTICE
+	@cmake --build --preset $(PRESET) --target wizard_screenshots assistcert pfx_writer
+	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
+	@tests/wizard/screenshots/take_screenshots.sh $(BUILD)/bin/wizard_screenshots build/screenshots
 
 test:
 	@installer/install_dependencies.sh test

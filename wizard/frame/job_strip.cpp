@@ -34,11 +34,15 @@ JobStrip::JobStrip(jobs::JobDesk& desk, QWidget* parent)
     connect(&m_desk, &jobs::JobDesk::stopping, this, &JobStrip::showStopping);
     connect(&m_desk, &jobs::JobDesk::ended, this, &JobStrip::end);
     connect(&m_timer, &QTimer::timeout, this, &JobStrip::tick);
-    // The row keeps its height while it is empty: buttons that move under the mouse are pressed by mistake.
-    QSizePolicy policy = sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    setSizePolicy(policy);
+    setKeepsItsRoom(true);
     hide();
+}
+
+// Buttons that move under the mouse are pressed by mistake; only where there is little room at all is it given up.
+void JobStrip::setKeepsItsRoom(bool keeps) {
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(keeps);
+    setSizePolicy(policy);
 }
 
 void JobStrip::begin(const QString& what) {

@@ -21,6 +21,9 @@ class JobStrip : public QWidget {
     /// JobStrip follows the desk, which must outlive it.
     explicit JobStrip(jobs::JobDesk& desk, QWidget* parent = nullptr);
 
+    /// setKeepsItsRoom says whether the strip's place stays free while nothing is being done.
+    void setKeepsItsRoom(bool keeps);
+
   private:
     void begin(const QString& what);
     void showStopping();

@@ -56,6 +56,7 @@ class Page : public QWidget {
     void readyToLeave();
     void jumpTo(wizard::PageId page);  ///< Goes to a page that was shown or skipped on the way here.
     void stateChanged();               ///< What the buttons depend on has changed.
+    void topWanted();                  ///< What is to be read now stands at the top.
 
   private:
     PageId m_id;

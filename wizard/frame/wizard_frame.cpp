@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,6 +42,8 @@ QFrame* separator(QWidget* parent) {
 
 WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
     : QDialog(parent, Qt::Window),
+      m_head(new QWidget(this)),
+      m_foot(new QWidget(this)),
       m_icon(new widgets::IconLabel(look::IconId::Application, look::spacing::largeIcon, this)),
       m_title(plainLabel(this)),
       m_purpose(plainLabel(this)),
@@ -52,41 +55,39 @@ WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
       m_main(new QPushButton(this)),
       m_cancel(new QPushButton(words::cancel(), this)) {
     setWindowTitle(words::windowTitle());
-    auto* head = new QWidget(this);
-    makeHead(computerName, head);
+    makeHead(computerName);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_stack, 1);
-    auto* foot = new QWidget(this);
-    makeButtons(foot);
+    makeButtons();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(head);
+    all->addWidget(m_head);
     all->addWidget(separator(this));
     all->addLayout(middle, 1);
     all->addWidget(separator(this));
-    all->addWidget(foot);
+    all->addWidget(m_foot);
     connect(&m_desk, &jobs::JobDesk::started, this, [this] { setWorking(true); });
     connect(&m_desk, &jobs::JobDesk::ended, this, [this] { setWorking(false); });
     auto* help = new QShortcut(QKeySequence::HelpContents, this);
     connect(help, &QShortcut::activated, this, &WizardFrame::showHelp);
 }
 
-void WizardFrame::makeHead(const QString& computerName, QWidget* head) {
-    head->setBackgroundRole(QPalette::Base);
-    head->setAutoFillBackground(true);
+void WizardFrame::makeHead(const QString& computerName) {
+    m_head->setBackgroundRole(QPalette::Base);
+    m_head->setAutoFillBackground(true);
     m_title->setFont(look::headingFont(m_title->font()));
-    auto* computer = plainLabel(head);
+    auto* computer = plainLabel(m_head);
     computer->setText(words::thisComputer(computerName));
     computer->setWordWrap(false);
-    auto* computerIcon = new widgets::IconLabel(look::IconId::Computer, look::spacing::smallIcon, head);
+    auto* computerIcon = new widgets::IconLabel(look::IconId::Computer, look::spacing::smallIcon, m_head);
     auto* where = new QHBoxLayout;
     where->setSpacing(look::spacing::half);
     where->addWidget(computerIcon);
     where->addWidget(computer);
-    auto* layout = new QGridLayout(head);
+    auto* layout = new QGridLayout(m_head);
     layout->setContentsMargins(look::spacing::margin, look::spacing::unit * 2, look::spacing::margin,
                                look::spacing::unit * 2);
     layout->setVerticalSpacing(look::spacing::unit / 2);
@@ -98,7 +99,7 @@ void WizardFrame::makeHead(const QString& computerName, QWidget* head) {
     layout->addWidget(m_purpose, 1, 1, 1, 2);
 }
 
-void WizardFrame::makeButtons(QWidget* foot) {
+void WizardFrame::makeButtons() {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::spacing::unit);
     buttons->addWidget(m_help);
@@ -107,7 +108,7 @@ void WizardFrame::makeButtons(QWidget* foot) {
     buttons->addWidget(m_main);
     buttons->addSpacing(look::spacing::unit);
     buttons->addWidget(m_cancel);
-    auto* layout = new QVBoxLayout(foot);
+    auto* layout = new QVBoxLayout(m_foot);
     layout->setContentsMargins(look::spacing::margin, look::spacing::unit, look::spacing::margin,
                                look::spacing::unit * 2);
     layout->setSpacing(look::spacing::unit);
@@ -134,6 +135,7 @@ void WizardFrame::addPage(Page* page) {
     m_pages.emplace(page->id(), page);
     connect(page, &Page::readyToLeave, this, &WizardFrame::showNext);
     connect(page, &Page::stateChanged, this, &WizardFrame::refresh);
+    connect(page, &Page::topWanted, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
     connect(page, &Page::jumpTo, this, [this](PageId id) {
         m_history.push_back(m_current->id());
         showPage(id);
@@ -273,10 +275,25 @@ void WizardFrame::closeEvent(QCloseEvent* event) {
 }
 
 void WizardFrame::resizeEvent(QResizeEvent* event) {
-    constexpr int narrowInUnits = 84;
+    constexpr int roomyWidth = 100 * look::spacing::unit;
+    constexpr int roomyHeight = 64 * look::spacing::unit;
     QDialog::resizeEvent(event);
     // On a small screen at a large scale the page needs all the room there is.
-    m_rail->setVisible(width() >= narrowInUnits * look::spacing::unit);
+    m_rail->setVisible(width() >= roomyWidth);
+    setRoomy(width() >= roomyWidth && height() >= roomyHeight);
+}
+
+void WizardFrame::setRoomy(bool roomy) {
+    const int side = roomy ? look::spacing::margin : look::spacing::unit;
+    const int above = roomy ? look::spacing::group : look::spacing::unit;
+    m_icon->setVisible(roomy);
+    m_title->setFont(roomy ? look::headingFont(font()) : look::strongFont(font()));
+    m_head->layout()->setContentsMargins(side, above, side, above);
+    m_foot->layout()->setContentsMargins(side, look::spacing::unit, side, above);
+    m_strip->setKeepsItsRoom(roomy);
+    for (const auto& [id, page] : m_pages) {
+        page->layout()->setContentsMargins(side, side, side, above);
+    }
 }
 
 void WizardFrame::showHelp() {

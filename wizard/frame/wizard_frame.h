@@ -51,8 +51,9 @@ class WizardFrame : public QDialog {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void makeHead(const QString& computerName, QWidget* head);
-    void makeButtons(QWidget* foot);
+    void makeHead(const QString& computerName);
+    void makeButtons();
+    void setRoomy(bool roomy);
     void goOn();
     void goBack();
     void showNext();
@@ -68,6 +69,8 @@ class WizardFrame : public QDialog {
     std::vector<PageId> m_history;  // The pages behind the one shown.
     Page* m_current = nullptr;
     std::optional<int> m_leaveWith;  // The user left while something was being changed: leave when it has ended.
+    QWidget* m_head;
+    QWidget* m_foot;
     widgets::IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_purpose;

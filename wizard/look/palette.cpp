@@ -34,11 +34,11 @@ Shades shadesOf(Appearance appearance) {
                     .highlightedText = 0xffffffU,
                     .link = 0x1a5fa3U};
         case Appearance::Dark:
-            return {.window = 0x22262bU,
+            return {.window = 0x2b3036U,
                     .text = 0xe8ebeeU,
-                    .field = 0x191c20U,
-                    .alternate = 0x262b31U,
-                    .button = 0x30363dU,
+                    .field = 0x424a53U,
+                    .alternate = 0x485059U,
+                    .button = 0x4a525cU,
                     .disabled = 0x7b848eU,
                     .highlight = 0x2a6cb0U,
                     .highlightedText = 0xffffffU,

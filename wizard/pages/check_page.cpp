@@ -12,10 +12,12 @@
 #include "wizard/pages/allow_dialog.h"
 #include "wizard/pages/order_dialog.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/text/duration_text.h"
 #include "wizard/text/error_text.h"
 #include "wizard/text/pages/check_text.h"
 #include "wizard/text/pages/frame_text.h"
 #include "wizard/text/value_text.h"
+#include "wizard/widgets/flow_layout.h"
 
 namespace wizard {
 
@@ -63,12 +65,10 @@ void CheckPage::makeActions(QVBoxLayout* layout) {
     auto* order = new QPushButton(look::icon(look::IconId::Help), words::order(), this);
     m_anyway = new QPushButton(words::installAnyway(), this);
     m_install = new QPushButton(look::icon(look::IconId::Install), words::installThis(), this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look::spacing::unit);
+    auto* row = new widgets::FlowLayout;
     for (QWidget* button : std::initializer_list<QWidget*>{m_ticket, m_mail, order, m_install, m_anyway}) {
         row->addWidget(button);
     }
-    row->addStretch(1);
     layout->addLayout(row);
     connect(order, &QPushButton::clicked, this,
             [this] { OrderDialog::showFor(m_session.services().profile, expectedHosts(), this); });
@@ -169,6 +169,7 @@ void CheckPage::startCheck(After after) {
 void CheckPage::take(jobs::Checked checked, After after) {
     m_session.setChecked(std::move(checked));
     refresh();
+    emit topWanted();
     if (after == After::Leave && !isStopped()) {
         emit readyToLeave();
     }
@@ -235,6 +236,7 @@ void CheckPage::leave() {
     if (isStopped()) {
         QGuiApplication::clipboard()->setText(letter(&text::senderMail));
         m_notice->say(look::Tone::Good, words::copiedMail());
+        emit topWanted();
         return;
     }
     emit readyToLeave();
@@ -252,7 +254,9 @@ void CheckPage::offerCertificates() {
     m_which->addItem(words::whichNone());
     for (const std::size_t index : m_session.checked()->report.roles.servers) {
         const certcore::Certificate& one = m_session.bundle()->certificates[index].certificate;
-        m_which->addItem(text::shown(one.details().subject), QString::fromStdString(one.thumbprint().text()));
+        const QString validity = text::expiryText(one.details().notAfter, m_session.checked()->options.now);
+        m_which->addItem(words::whichOne(text::shown(one.details().subject), validity),
+                         QString::fromStdString(one.thumbprint().text()));
     }
 }
 

@@ -110,8 +110,8 @@ void CompletingPage::showSettings() {
     delete m_settings;
     m_settings = new widgets::ToneFrame(look::Tone::Neutral, this);
     auto* grid = new QGridLayout(m_settings);
-    grid->setContentsMargins(look::spacing::group, look::spacing::unit, look::spacing::unit, look::spacing::unit);
-    grid->setHorizontalSpacing(look::spacing::group);
+    grid->setContentsMargins(look::spacing::unit, look::spacing::unit, look::spacing::unit, look::spacing::unit);
+    grid->setHorizontalSpacing(look::spacing::unit);
     grid->setVerticalSpacing(look::spacing::half);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 5);
@@ -134,6 +134,7 @@ void CompletingPage::addSetting(const QString& name, const QString& value, std::
         auto* change = new QPushButton(words::change(), m_settings);
         change->setAccessibleName(words::changeName(name));
         change->setAutoDefault(false);
+        change->setMinimumWidth(look::spacing::unit * 8);
         grid->addWidget(change, row, 2);
         connect(change, &QPushButton::clicked, this, [this, page = *changedOn] { emit jumpTo(page); });
     }

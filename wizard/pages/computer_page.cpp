@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/pages/computer_page.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QVBoxLayout>
@@ -17,6 +16,7 @@
 #include "wizard/text/pages/frame_text.h"
 #include "wizard/text/pages/result_text.h"
 #include "wizard/text/value_text.h"
+#include "wizard/widgets/flow_layout.h"
 
 namespace wizard {
 
@@ -58,12 +58,10 @@ ComputerPage::ComputerPage(Session& session, jobs::JobDesk& desk, QWidget* paren
 
 void ComputerPage::makeActions(QVBoxLayout* layout) {
     auto* again = new QPushButton(words::refresh(), this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look::spacing::unit);
+    auto* row = new widgets::FlowLayout;
     for (QPushButton* button : {m_verify, m_renew, m_putBack, again}) {
         row->addWidget(button);
     }
-    row->addStretch(1);
     layout->addLayout(row);
     connect(m_verify, &QPushButton::clicked, this, &ComputerPage::verify);
     connect(m_renew, &QPushButton::clicked, this, &ComputerPage::renew);

@@ -27,6 +27,7 @@ ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_session(session),
       m_desk(desk),
       m_notice(new widgets::Notice(this)),
+      m_tryAgain(textLabel(words::tryAgain(), this)),
       m_clipboard(new widgets::Notice(this)),
       m_cardHeading(headingLabel(words::cardHeading(), this)),
       m_card(new widgets::CertificateCard(this)),
@@ -39,6 +40,7 @@ ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_undo(new QPushButton(look::icon(look::IconId::Undo), words::undo(), this)) {
     auto* layout = pageLayout(this);
     layout->addWidget(m_notice);
+    layout->addWidget(m_tryAgain);
     layout->addWidget(m_clipboard);
     layout->addWidget(m_cardHeading);
     layout->addWidget(m_card);
@@ -135,6 +137,7 @@ void ResultPage::refresh() {
     m_card->setVisible(isHere);
     std::error_code ignored;
     const std::filesystem::path& path = m_session.file()->path;
+    m_tryAgain->setVisible(failed());
     m_fileStays->setVisible(!m_session.practice() && std::filesystem::exists(path, ignored));
     m_fileStays->setText(words::fileStays(QString::fromStdString(certcore::pathText(path))));
     emit stateChanged();

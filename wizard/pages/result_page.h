@@ -47,6 +47,7 @@ class ResultPage : public Page {
     jobs::JobDesk& m_desk;
     bool m_undone = false;
     widgets::Notice* m_notice;
+    widgets::PlainLabel* m_tryAgain;
     widgets::Notice* m_clipboard;
     widgets::PlainLabel* m_cardHeading;
     widgets::CertificateCard* m_card;

@@ -49,6 +49,8 @@ void CertificateCard::addRow(int index, const CardRow& row) {
     if (row.copyable) {
         auto* button = new CopyButton([text = row.value] { return text; }, m_content);
         button->setAccessibleName(text::widgets::copyOf(row.label));
+        // Less than a button usually has, so that 40 digits fit beside it on a small screen at a large scale.
+        button->setMinimumWidth(look::spacing::unit * 7);
         m_grid->addWidget(button, index, 2, Qt::AlignVCenter);
     }
 }

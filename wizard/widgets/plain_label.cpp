@@ -17,9 +17,9 @@ namespace {
 constexpr QChar breakHere(0x200B);
 
 // QLabel breaks between words only, and a name without a space would make the window as wide as itself. Thumbprints
-// (40 digits) stay as they are.
+// (40 digits, perhaps with a stop behind them) stay as they are.
 QString breakable(const QString& text) {
-    constexpr int longestWord = 40;
+    constexpr int longestWord = 44;
     constexpr int lengthOfPart = 20;
     QString result;
     QString word;

@@ -78,6 +78,10 @@ QString whichNone() {
     return Words::tr("Choose one...");
 }
 
+QString whichOne(const QString& subject, const QString& validity) {
+    return Words::tr("%1 (%2)").arg(subject, validity);
+}
+
 QString copyTicket() {
     return Words::tr("Copy for the &ticket");
 }

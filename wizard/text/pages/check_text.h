@@ -22,6 +22,7 @@ namespace wizard::text::check {
 [[nodiscard]] QString whichHeading();
 [[nodiscard]] QString whichLabel();
 [[nodiscard]] QString whichNone();
+[[nodiscard]] QString whichOne(const QString& subject, const QString& validity);
 [[nodiscard]] QString copyTicket();
 [[nodiscard]] QString copyMail();
 [[nodiscard]] QString order();

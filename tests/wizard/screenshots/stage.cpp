@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/wizard/screenshots/stage.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTimer>
+#include <chrono>
+#include <stdexcept>
+
+#include "tests/support/fixtures.h"
+#include "wizard/widgets/host_editor.h"
+#include "wizard/widgets/password_field.h"
+
+namespace screenshots {
+
+namespace {
+
+wizard::jobs::CryptoPointer sharedCrypto() {
+    static const auto crypto =
+        std::make_shared<const certcore::CryptoContext>(std::move(*certcore::CryptoContext::create()));
+    return crypto;
+}
+
+}  // namespace
+
+Stage::Stage(const Surroundings& surroundings) : m_settings(m_folder.filePath(QStringLiteral("wizard.ini"))) {
+    auto store =
+        wizard::jobs::directoryStore(sharedCrypto(), m_folder.filePath(QStringLiteral("store")).toStdU16String());
+    if (surroundings) {
+        store = surroundings(store);
+    }
+    m_services = std::make_unique<wizard::Services>(
+        wizard::Services{sharedCrypto(), store, *wizard::builtInProfile(), m_settings,
+                         [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
+                         QStringLiteral("SRV-ASSIST-01"), QString(), QStringLiteral("clerk"), QStringLiteral("0.1.0")});
+    m_window = std::make_unique<wizard::ImportWizard>(*m_services);
+    m_window->show();
+    m_window->start();
+    settle();
+}
+
+void Stage::open(const std::string& fixture) {
+    const auto path = testing_support::fixtureFolder() / fixture;
+    m_window->start(QString::fromStdU16String(path.u16string()));
+    settle();
+}
+
+void Stage::choose(int radioButton) {
+    m_window->page()->findChildren<QRadioButton*>().at(radioButton)->click();
+    settle();
+}
+
+void Stage::press() {
+    for (QPushButton* button : m_window->findChildren<QPushButton*>(QString(), Qt::FindChildrenRecursively)) {
+        if (button->isDefault() && button->window() == m_window.get()) {
+            button->click();
+            return;
+        }
+    }
+    throw std::logic_error("no main button");
+}
+
+void Stage::next() {
+    press();
+    settle();
+}
+
+void Stage::typePassword(const QString& password) {
+    m_window->page()->findChild<wizard::widgets::PasswordField*>()->findChild<QLineEdit*>()->setText(password);
+}
+
+void Stage::typeHost(const QString& host) {
+    m_window->page()->findChild<wizard::widgets::HostEditor*>()->addNames(host);
+    settle();
+}
+
+QAbstractButton* Stage::button(const char* context, const char* text) {
+    const QString label = QCoreApplication::translate(context, text);
+    for (QAbstractButton* button : m_window->page()->findChildren<QAbstractButton*>()) {
+        if (button->text() == label) {
+            return button;
+        }
+    }
+    throw std::logic_error(std::string("no button ") + text);
+}
+
+void Stage::settle() {
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (m_window->desk().busy());
+    QCoreApplication::processEvents();
+}
+
+void Stage::dialogOf(const std::function<void()>& opens, const std::function<void(QWidget&)>& use) {
+    QTimer::singleShot(0, m_window.get(), [&use] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        use(*dialog);
+        dialog->close();
+    });
+    opens();
+}
+
+}  // namespace screenshots
