@@ -350,10 +350,6 @@
         <translation>Zeigt den Plan und ändert nichts</translation>
     </message>
     <message>
-        <source>Writes a report; .html, .pdf or .json says its form</source>
-        <translation>Schreibt einen Bericht; .html, .pdf oder .json bestimmt die Form</translation>
-    </message>
-    <message>
         <source>The latest import</source>
         <translation>Der letzte Import</translation>
     </message>
@@ -400,6 +396,10 @@
     <message>
         <source>The thumbprint as it was copied, in quotation marks</source>
         <translation>Der Fingerabdruck, wie er kopiert wurde, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Report as .html, .pdf or .json; exit 6 if only it fails</source>
+        <translation>Bericht (.html, .pdf, .json); Exitcode 6, wenn nur er misslingt</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,10 @@
     <message>
         <source>The import cannot begin. %1</source>
         <translation>Der Import kann nicht beginnen. %1</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Fertigstellen</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1753,42 @@
         <source>Nothing to do here. If you meant another store, name it with --store.</source>
         <translation>Hier ist nichts zu tun. Wenn Sie einen anderen Speicher gemeint haben, nennen Sie ihn mit --store.</translation>
     </message>
+    <message>
+        <source>The report was not written, because its folder does not exist: &quot;%1&quot;.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil es seinen Ordner nicht gibt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or save the report in another one.</source>
+        <translation>Legen Sie den Ordner an, oder speichern Sie den Bericht in einem anderen.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because you are not allowed to write there: &quot;%1&quot;.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil Sie dort nicht schreiben dürfen: „%1“.</translation>
+    </message>
+    <message>
+        <source>Save the report in a folder of your own.</source>
+        <translation>Speichern Sie den Bericht in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because there is no space left: &quot;%1&quot;.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil kein Platz mehr ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>Free some space on that drive, or save the report on another one.</source>
+        <translation>Geben Sie auf diesem Laufwerk Speicherplatz frei, oder speichern Sie den Bericht auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>The report was not written: &quot;%1&quot;.</source>
+        <translation>Der Bericht wurde nicht geschrieben: „%1“.</translation>
+    </message>
+    <message>
+        <source>The name may be that of a folder, or the drive did not take the file.</source>
+        <translation>Vielleicht ist der Name der eines Ordners, oder das Laufwerk hat die Datei nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Save the report under another name or in another folder.</source>
+        <translation>Speichern Sie den Bericht unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>FilePageText</name>
@@ -2382,10 +2422,6 @@
         <source>Copy this text, and send it to the person who orders certificates in your company.</source>
         <translation>Kopieren Sie diesen Text, und senden Sie ihn an die Person, die in Ihrem Unternehmen Zertifikate bestellt.</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
 </context>
 <context>
     <name>PasswordPageText</name>
@@ -2594,6 +2630,205 @@
     <message>
         <source>%1: port %2</source>
         <translation>%1: Port %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Imported in spite of errors</source>
+        <translation>Trotz Fehlern importiert</translation>
+    </message>
+    <message>
+        <source>Already installed</source>
+        <translation>Bereits installiert</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal</source>
+        <translation>Nur ein Probelauf</translation>
+    </message>
+    <message>
+        <source>Only checked</source>
+        <translation>Nur geprüft</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>Der Import ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The certificate is installed. It was read back, and its private key has made a signature that fits.</source>
+        <translation>Das Zertifikat ist installiert. Es wurde zurückgelesen, und sein privater Schlüssel hat eine Signatur geleistet, die passt.</translation>
+    </message>
+    <message>
+        <source>The certificate was already there, with its private key. Nothing was changed.</source>
+        <translation>Das Zertifikat war schon da, mit seinem privaten Schlüssel. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Below stands what an import would write.</source>
+        <translation>Es wurde nichts geändert. Unten steht, was ein Import schreiben würde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was only looked at.</source>
+        <translation>Es wurde nichts geändert: Die Datei wurde nur angesehen.</translation>
+    </message>
+    <message>
+        <source>Somebody asked to go past the errors below. Who allowed it was not said.</source>
+        <translation>Das Zertifikat sollte trotz der Fehler unten installiert werden. Wer das erlaubt hat, wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Somebody asked to go past the errors below. It was allowed by: %1.</source>
+        <translation>Das Zertifikat sollte trotz der Fehler unten installiert werden. Erlaubt hat das: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody said which host names the certificate has to cover, so they were not checked.</source>
+        <translation>Es wurde nicht angegeben, welche Hostnamen das Zertifikat abdecken muss; sie wurden deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>To find this certificate again</source>
+        <translation>Daran ist dieses Zertifikat wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Chain, from the server upwards</source>
+        <translation>Kette, vom Server aufwärts</translation>
+    </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation>Zertifikate in der Datei</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What an import would write</source>
+        <translation>Was ein Import schreiben würde</translation>
+    </message>
+    <message>
+        <source>How to take it back</source>
+        <translation>So wird es rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation>Geprüft für</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Name des Computers</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Benutzerkonto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Art der Installation</translation>
+    </message>
+    <message>
+        <source>AssistCert</source>
+        <translation>AssistCert</translation>
+    </message>
+    <message>
+        <source>Key can be exported</source>
+        <translation>Schlüssel exportierbar</translation>
+    </message>
+    <message>
+        <source>Extended properties kept</source>
+        <translation>Erweiterte Eigenschaften mit einbezogen</translation>
+    </message>
+    <message>
+        <source>Errors gone past</source>
+        <translation>Übergangene Fehler</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in this file</source>
+        <translation>%1: nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 into %2, where it was already without its key</source>
+        <translation>%1 in %2, wo es schon ohne seinen Schlüssel lag</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>read back, and the private key has signed</source>
+        <translation>zurückgelesen, und der private Schlüssel hat signiert</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>This report holds no password and no private key.</source>
+        <translation>Dieser Bericht enthält kein Kennwort und keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>the name of the report has to end in .html, .pdf or .json: &quot;%1&quot;</source>
+        <translation>Der Name des Berichts muss auf .html, .pdf oder .json enden: „%1“</translation>
+    </message>
+    <message>
+        <source>Only the report is missing: what was imported is imported.</source>
+        <translation>Nur der Bericht fehlt: Was importiert wurde, ist importiert.</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3165,10 @@
     <message>
         <source>Making a file to practise with</source>
         <translation>Eine Datei zum Üben wird erstellt</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
