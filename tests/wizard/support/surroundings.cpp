@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/wizard/support/surroundings.h"
+
+#include <stdexcept>
+
+#include "resources/resources.h"
+#include "tests/support/checking.h"
+#include "wizard/jobs/store_jobs.h"
+#include "wizard/profile/profile.h"
+
+namespace wizard_testing {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+wizard::Profile profile() {
+    resources::makeResourcesAvailable();
+    auto read = wizard::builtInProfile();
+    if (!read) {
+        throw std::runtime_error("no profile");
+    }
+    return std::move(*read);
+}
+
+// The tests' one context lives as long as the program.
+wizard::jobs::CryptoPointer sharedCrypto() {
+    return {wizard::jobs::CryptoPointer(), &testing_support::crypto()};
+}
+
+}  // namespace
+
+Surroundings::Surroundings(const SurroundingsOrder& order)
+    : m_rootFile("SSL_CERT_FILE",
+                 (order.trustsFixtures ? testing_support::fixtureFolder() / "root.pem" : folder() / "none").string()),
+      m_rootFolder("SSL_CERT_DIR", (folder() / "none").string()),
+      m_now(testing_support::clockTime()),
+      m_settings(QString::fromStdString(settingsFile().string())),
+      m_services{sharedCrypto(),
+                 wizard::jobs::directoryStore(sharedCrypto(), storeFolder()),
+                 profile(),
+                 m_settings,
+                 [now = m_now] { return now; },
+                 QStringLiteral("TESTSERVER"),
+                 order.hostName,
+                 QStringLiteral("tester"),
+                 QStringLiteral("1.0")} {
+    if (order.shortWay) {
+        m_settings.setShortWay(true);
+    }
+}
+
+fs::path Surroundings::copyOf(const std::string& fixture) const {
+    const fs::path copy = folder() / fixture;
+    fs::copy_file(testing_support::fixtureFolder() / fixture, copy, fs::copy_options::overwrite_existing);
+    return copy;
+}
+
+}  // namespace wizard_testing
