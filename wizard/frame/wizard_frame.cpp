@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/frame/wizard_frame.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -13,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include "wizard/frame/help_window.h"
-#include "wizard/look/fonts.h"
 #include "wizard/look/spacing.h"
 #include "wizard/text/pages/frame_text.h"
 
@@ -22,13 +20,6 @@ namespace wizard {
 namespace words = text::frame;
 
 namespace {
-
-QLabel* plainLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QFrame* separator(QWidget* parent) {
     auto* line = new QFrame(parent);
@@ -42,11 +33,8 @@ QFrame* separator(QWidget* parent) {
 
 WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
     : QDialog(parent, Qt::Window),
-      m_head(new QWidget(this)),
+      m_head(new FrameHead(computerName, this)),
       m_foot(new QWidget(this)),
-      m_icon(new widgets::IconLabel(look::IconId::Application, look::spacing::largeIcon, this)),
-      m_title(plainLabel(this)),
-      m_purpose(plainLabel(this)),
       m_rail(new widgets::StepRail(this)),
       m_stack(new QStackedWidget(this)),
       m_strip(new JobStrip(m_desk, this)),
@@ -55,7 +43,6 @@ WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
       m_main(new QPushButton(this)),
       m_cancel(new QPushButton(words::cancel(), this)) {
     setWindowTitle(words::windowTitle());
-    makeHead(computerName);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -73,30 +60,6 @@ WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
     connect(&m_desk, &jobs::JobDesk::ended, this, [this] { setWorking(false); });
     auto* help = new QShortcut(QKeySequence::HelpContents, this);
     connect(help, &QShortcut::activated, this, &WizardFrame::showHelp);
-}
-
-void WizardFrame::makeHead(const QString& computerName) {
-    m_head->setBackgroundRole(QPalette::Base);
-    m_head->setAutoFillBackground(true);
-    m_title->setFont(look::headingFont(m_title->font()));
-    auto* computer = plainLabel(m_head);
-    computer->setText(words::thisComputer(computerName));
-    computer->setWordWrap(false);
-    auto* computerIcon = new widgets::IconLabel(look::IconId::Computer, look::spacing::smallIcon, m_head);
-    auto* where = new QHBoxLayout;
-    where->setSpacing(look::spacing::half);
-    where->addWidget(computerIcon);
-    where->addWidget(computer);
-    auto* layout = new QGridLayout(m_head);
-    layout->setContentsMargins(look::spacing::margin, look::spacing::unit * 2, look::spacing::margin,
-                               look::spacing::unit * 2);
-    layout->setVerticalSpacing(look::spacing::unit / 2);
-    layout->setHorizontalSpacing(look::spacing::group);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
-    layout->addWidget(m_title, 0, 1);
-    layout->addLayout(where, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_purpose, 1, 1, 1, 2);
 }
 
 void WizardFrame::makeButtons() {
@@ -185,17 +148,13 @@ void WizardFrame::showPage(PageId id) {
     refresh();
     QWidget* field = page->firstField();
     (field != nullptr ? field : m_main)->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent event(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void WizardFrame::refresh() {
     if (m_current == nullptr) {
         return;
     }
-    m_icon->setIcon(m_current->icon());
-    m_title->setText(m_current->title());
-    m_purpose->setText(m_current->purpose());
+    m_head->show(m_current->icon(), m_current->title(), m_current->purpose());
     m_main->setText(m_current->mainButtonLabel());
     m_main->setEnabled(m_current->mayGoOn() && !m_desk.busy());
     m_main->setDefault(true);
@@ -286,9 +245,7 @@ void WizardFrame::resizeEvent(QResizeEvent* event) {
 void WizardFrame::setRoomy(bool roomy) {
     const int side = roomy ? look::spacing::margin : look::spacing::unit;
     const int above = roomy ? look::spacing::group : look::spacing::unit;
-    m_icon->setVisible(roomy);
-    m_title->setFont(roomy ? look::headingFont(font()) : look::strongFont(font()));
-    m_head->layout()->setContentsMargins(side, above, side, above);
+    m_head->setRoomy(roomy);
     m_foot->layout()->setContentsMargins(side, look::spacing::unit, side, above);
     m_strip->setKeepsItsRoom(roomy);
     for (const auto& [id, page] : m_pages) {

@@ -2,17 +2,16 @@
 #pragma once
 
 #include <QDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <map>
 #include <optional>
 #include <vector>
 
+#include "wizard/frame/frame_head.h"
 #include "wizard/frame/job_strip.h"
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
-#include "wizard/widgets/icon_label.h"
 #include "wizard/widgets/step_rail.h"
 
 namespace wizard {
@@ -51,7 +50,6 @@ class WizardFrame : public QDialog {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void makeHead(const QString& computerName);
     void makeButtons();
     void setRoomy(bool roomy);
     void goOn();
@@ -69,11 +67,8 @@ class WizardFrame : public QDialog {
     std::vector<PageId> m_history;  // The pages behind the one shown.
     Page* m_current = nullptr;
     std::optional<int> m_leaveWith;  // The user left while something was being changed: leave when it has ended.
-    QWidget* m_head;
+    FrameHead* m_head;
     QWidget* m_foot;
-    widgets::IconLabel* m_icon;
-    QLabel* m_title;
-    QLabel* m_purpose;
     widgets::StepRail* m_rail;
     QStringList m_steps;  // What the rail shows.
     QStackedWidget* m_stack;
