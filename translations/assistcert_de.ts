@@ -222,6 +222,10 @@
         <source>The store could not be asked what is installed there. %1</source>
         <translation>Es war nicht zu ermitteln, was im Speicher installiert ist. %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CliHelpText</name>
@@ -922,10 +926,6 @@
         <translation>Hostnamen</translation>
     </message>
     <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
         <source>Thumbprint</source>
         <translation>Fingerabdruck</translation>
     </message>
@@ -1009,6 +1009,10 @@
         <source>Completing</source>
         <translation>Fertigstellen</translation>
     </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPageText</name>
@@ -1023,10 +1027,6 @@
     <message>
         <source>Issued to</source>
         <translation>Ausgestellt für</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -1143,6 +1143,10 @@
     <message>
         <source>Receipt</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
     </message>
 </context>
 <context>
@@ -2882,10 +2886,6 @@
         <translation>Ausgestellt für</translation>
     </message>
     <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
         <source>Thumbprint</source>
         <translation>Fingerabdruck</translation>
     </message>
@@ -2976,6 +2976,10 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
     </message>
 </context>
 <context>
