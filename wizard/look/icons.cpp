@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/look/icons.h"
 
-#include <QSize>
+#include <QPixmapCache>
 #include <QString>
 
 #include "resources/resources.h"
@@ -73,11 +73,22 @@ QString fileName(IconId id) {
     return {};
 }
 
+// QIcon::addFile would read each picture for each icon of the many that look the same: half of the time until the first
+// window.
+QPixmap picture(const QString& file) {
+    QPixmap pixmap;
+    if (!QPixmapCache::find(file, &pixmap)) {
+        pixmap.load(file);
+        QPixmapCache::insert(file, pixmap);
+    }
+    return pixmap;
+}
+
 // Drawn for every background, a chosen row's too: styles would tint it there.
 void addPicture(QIcon& icon, IconId id, int size) {
-    const QString file = QStringLiteral(":/icons/%1/%2.png").arg(size).arg(fileName(id));
-    icon.addFile(file, QSize(size, size), QIcon::Normal);
-    icon.addFile(file, QSize(size, size), QIcon::Selected);
+    const QPixmap pixmap = picture(QStringLiteral(":/icons/%1/%2.png").arg(size).arg(fileName(id)));
+    icon.addPixmap(pixmap, QIcon::Normal);
+    icon.addPixmap(pixmap, QIcon::Selected);
 }
 
 }  // namespace
