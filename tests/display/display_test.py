@@ -14,7 +14,7 @@ import unittest
 
 from virtual_display import PATIENCE, Failure, VirtualDisplay, start, wait_until
 
-SAMPLE_SCRIPT = pathlib.Path(__file__).parents[2] / "resources/sample/make_sample.sh"
+SAMPLES = pathlib.Path(__file__).parents[2] / "resources/sample"
 PAGES = ["welcome", "file", "password", "check", "store", "completing", "result"]
 HEAD_HEIGHT = 44  # The head of the window, where the title of the page stands. Nothing blinks there.
 
@@ -36,7 +36,7 @@ class WizardTest(unittest.TestCase):
         return list(self.folder.glob("store/receipts/*.json"))
 
     def sample(self):
-        subprocess.run([SAMPLE_SCRIPT, self.folder], check=True, timeout=PATIENCE)
+        subprocess.run([SAMPLES / "make_sample.sh", self.folder], check=True, timeout=PATIENCE)
         return self.folder / "sample.pfx"
 
     def sample_thumbprint(self):
@@ -102,14 +102,16 @@ class WizardTest(unittest.TestCase):
         self.assertTrue(picture.read_bytes().startswith(b"\x89PNG"))
         picture.unlink()
 
+    def no_display(self):
+        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        return {**{name: value for name, value in os.environ.items() if name not in hidden}, **self.home}
+
     def run_wizard(self, environment, *words):
         return subprocess.run([self.bin_folder / "assistcert-wizard", *words], env=environment, cwd=self.folder,
                               capture_output=True, text=True, timeout=PATIENCE, check=False)
 
     def test_says_why_without_a_display(self):
-        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-        environment = {name: value for name, value in os.environ.items() if name not in hidden}
-        done = self.run_wizard({**environment, **self.home})
+        done = self.run_wizard(self.no_display())
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("could not connect to display", done.stderr)
 
@@ -120,6 +122,27 @@ class WizardTest(unittest.TestCase):
         self.assertEqual((helped.returncode, version.returncode), (0, 0), helped.stderr + version.stderr)
         self.assertIn("--store <DIR>", helped.stdout)
         self.assertRegex(version.stdout, r"^assistcert-wizard \d+\.\d+\.\d+\n$")
+
+    def test_sample_opens_in_the_wizard(self):
+        with VirtualDisplay(self.folder) as display:
+            wizard = start([SAMPLES / "run_sample.sh", self.bin_folder, self.folder], cwd=self.folder,
+                           env=display.environment(**self.home), stdout=subprocess.DEVNULL)
+            try:
+                display.window_of(wizard)
+                command = pathlib.Path(f"/proc/{wizard.pid}/cmdline").read_text().split("\0")
+            finally:
+                wizard.kill()
+                wizard.wait()
+        self.assertEqual(command[:-1], [str(self.bin_folder / "assistcert-wizard"), "--store",
+                                        str(self.folder / "store"), str(self.folder / "sample.pfx")])
+
+    def test_sample_is_imported_in_the_terminal_without_a_display(self):
+        done = subprocess.run([SAMPLES / "run_sample.sh", self.bin_folder, self.folder], env=self.no_display(),
+                              capture_output=True, text=True, timeout=PATIENCE, check=False)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertIn("There is no display", done.stdout)
+        self.assertEqual(len(self.receipts()), 1)
+        self.console("verify", self.sample_thumbprint())
 
 
 if __name__ == "__main__":
