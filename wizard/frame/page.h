@@ -54,7 +54,7 @@ class Page : public QWidget {
 
   signals:
     void readyToLeave();
-    void jumpTo(wizard::PageId page);  ///< Goes to a page that was shown or skipped on the way here.
+    void jumpTo(wizard::PageId page);  ///< Goes to a page that was shown or skipped on the way here, or to another way.
     void stateChanged();               ///< What the buttons depend on has changed.
     void topWanted();                  ///< What is to be read now stands at the top.
 

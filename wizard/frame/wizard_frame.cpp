@@ -10,6 +10,7 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "wizard/frame/help_window.h"
 #include "wizard/look/spacing.h"
@@ -99,10 +100,7 @@ void WizardFrame::addPage(Page* page) {
     connect(page, &Page::readyToLeave, this, &WizardFrame::showNext);
     connect(page, &Page::stateChanged, this, &WizardFrame::refresh);
     connect(page, &Page::topWanted, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
-    connect(page, &Page::jumpTo, this, [this](PageId id) {
-        m_history.push_back(m_current->id());
-        showPage(id);
-    });
+    connect(page, &Page::jumpTo, this, &WizardFrame::jump);
 }
 
 void WizardFrame::begin(PageId first) {
@@ -122,6 +120,14 @@ void WizardFrame::goBack() {
         m_history.pop_back();
         showPage(id);
     }
+}
+
+// The way back from there leads to what comes before it, never to a page that lives on what is being changed.
+void WizardFrame::jump(PageId id) {
+    const std::vector<PageId> way = route();
+    const auto target = std::ranges::find(way, id);
+    std::erase_if(m_history, [&](PageId former) { return std::find(way.begin(), target, former) == target; });
+    showPage(id);
 }
 
 void WizardFrame::showNext() {
@@ -214,15 +220,12 @@ void WizardFrame::reject() {
 
 void WizardFrame::done(int result) {
     if (m_desk.mustBeWaitedFor()) {
-        // While the question stands the change may come to its end.
-        if (!wantsToStopChange()) {
-            return;
-        }
-        if (m_desk.mustBeWaitedFor()) {
+        // While the question stands the change may come to its end; then that has to be read first.
+        if (wantsToStopChange() && m_desk.mustBeWaitedFor()) {
             m_leaveWith = result;
             m_desk.cancel();
-            return;
         }
+        return;
     }
     m_desk.cancel();
     QDialog::done(result);

@@ -54,6 +54,7 @@ class WizardFrame : public QDialog {
     void setRoomy(bool roomy);
     void goOn();
     void goBack();
+    void jump(PageId id);
     void showNext();
     void showPage(PageId id);
     void refresh();

@@ -38,9 +38,10 @@ bool JobDesk::mustBeWaitedFor() const {
 }
 
 void JobDesk::begin(Order order, Work work, Done done) {
-    if (m_current) {
-        cancel();
+    if (mustBeWaitedFor()) {
+        return;
     }
+    cancel();
     auto job = std::make_shared<Job>();
     job->desk = this;
     job->onCancel = order.onCancel;

@@ -39,9 +39,9 @@ class JobDesk : public QObject {
     JobDesk& operator=(JobDesk&&) = delete;
     ~JobDesk() override;
 
-    /// start lets go of what is under way and begins the work: a function of a std::stop_token that returns a Result.
-    /// done gets the Result on the GUI thread, unless the job was let go. An exception in the work is an Error of cause
-    /// Unexpected.
+    /// start lets go of what is under way, unless that must be waited for, and begins the work: a function of a
+    /// std::stop_token that returns a Result. done gets the Result on the GUI thread, unless the job was let go. An
+    /// exception in the work is an Error of cause Unexpected.
     template <typename Work, typename Done>
     void start(Order order, Work work, Done done) {
         using Outcome = std::invoke_result_t<Work, std::stop_token>;

@@ -47,6 +47,12 @@ CheckPage::CheckPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     layout->addWidget(m_view);
     layout->addStretch(1);
     connect(m_hosts, &widgets::HostEditor::changed, this, [this] { startCheck(After::Stay); });
+    connect(&desk, &jobs::JobDesk::cancelled, this, [this] {
+        if (isVisible()) {
+            m_notice->say(look::Tone::Note, words::stopped());
+            refresh();
+        }
+    });
 }
 
 void CheckPage::makeChoice(QVBoxLayout* layout) {
@@ -205,10 +211,6 @@ bool CheckPage::isImpossible() const {
                                &certcore::Finding::id);
 }
 
-bool CheckPage::mayGoOn() const {
-    return m_session.checked().has_value();
-}
-
 QString CheckPage::mainButtonLabel() const {
     if (isStopped()) {
         return words::copyMail();
@@ -228,6 +230,11 @@ QStringList CheckPage::expectedHosts() const {
 }
 
 void CheckPage::leave() {
+    m_notice->clear();
+    if (!m_session.checked()) {
+        startFirstCheck();
+        return;
+    }
     m_hosts->addTyped();
     if (expectedHosts() != m_session.hosts()) {
         startCheck(After::Leave);

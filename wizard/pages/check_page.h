@@ -30,7 +30,6 @@ class CheckPage : public Page {
     [[nodiscard]] look::IconId icon() const override { return look::IconId::LookInside; }
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
-    [[nodiscard]] bool mayGoOn() const override;
     [[nodiscard]] QString mainButtonLabel() const override;
     [[nodiscard]] std::optional<PageId> next() const override;
     void leave() override;

@@ -94,10 +94,6 @@ void CompletingPage::startPlan() {
         });
 }
 
-bool CompletingPage::mayGoOn() const {
-    return m_session.plan() || m_session.checked()->installed;
-}
-
 QString CompletingPage::mainButtonLabel() const {
     return m_session.checked()->installed ? words::continueButton() : words::importButton();
 }
@@ -182,6 +178,11 @@ void CompletingPage::warnWhereFileIsGone() {
 
 void CompletingPage::leave() {
     m_notice->clear();
+    // Where there was no plan to be had, what stood in the way may have been mended meanwhile.
+    if (!m_session.plan() && !m_session.checked()->installed) {
+        startPlan();
+        return;
+    }
     if (m_session.checked()->installed) {
         m_session.setOutcome(AlreadyInstalled{*m_session.checked()->installed});
         emit readyToLeave();

@@ -24,7 +24,6 @@ class CompletingPage : public Page {
     [[nodiscard]] QString purpose() const override;
     [[nodiscard]] look::IconId icon() const override { return look::IconId::Install; }
     void enter() override;
-    [[nodiscard]] bool mayGoOn() const override;
     [[nodiscard]] QString mainButtonLabel() const override;
     [[nodiscard]] std::optional<PageId> next() const override;
     void leave() override;

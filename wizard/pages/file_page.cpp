@@ -90,7 +90,11 @@ QString FilePage::purpose() const {
 void FilePage::enter() {
     if (m_session.file()) {
         m_path->setText(QString::fromStdString(certcore::pathText(m_session.file()->path)));
+    } else if (m_showsPractice) {
+        m_path->clear();
+        m_notice->clear();
     }
+    m_showsPractice = m_session.practice().has_value();
     describeFile();
 }
 

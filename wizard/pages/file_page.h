@@ -50,6 +50,7 @@ class FilePage : public Page {
 
     Session& m_session;
     jobs::JobDesk& m_desk;
+    bool m_showsPractice = false;  // The made-up file stands in the field: not for the next task.
     QLineEdit* m_path;
     QPushButton* m_browse;
     QPushButton* m_recent;

@@ -40,6 +40,11 @@ PasswordPage::PasswordPage(Session& session, jobs::JobDesk& desk, QWidget* paren
     makeOptions(layout);
     layout->addStretch(1);
     connect(m_password, &widgets::PasswordField::edited, m_notice, &widgets::Notice::clear);
+    connect(&desk, &jobs::JobDesk::cancelled, this, [this] {
+        if (isVisible()) {
+            m_notice->say(look::Tone::Note, words::stopped());
+        }
+    });
 }
 
 void PasswordPage::makeOptions(QVBoxLayout* layout) {

@@ -27,6 +27,10 @@ QString progressChecking() {
     return Words::tr("Checking the certificate");
 }
 
+QString stopped() {
+    return Words::tr("Stopped. The certificate was not checked: press Next to check it.");
+}
+
 QString hostsHeading() {
     return Words::tr("Host names that the certificate has to cover");
 }

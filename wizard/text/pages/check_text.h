@@ -8,6 +8,7 @@ namespace wizard::text::check {
 [[nodiscard]] QString title();
 [[nodiscard]] QString purpose();
 [[nodiscard]] QString progressChecking();
+[[nodiscard]] QString stopped();
 [[nodiscard]] QString hostsHeading();
 [[nodiscard]] QString hostFromReceipt();
 [[nodiscard]] QString hostFromComputer();
