@@ -226,6 +226,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Stopped. The certificate was not checked: press Next to check it.</source>
+        <translation>Angehalten. Das Zertifikat wurde nicht geprüft: Wählen Sie „Weiter“, um es zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelpText</name>
