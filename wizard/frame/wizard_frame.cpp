@@ -5,7 +5,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
@@ -94,9 +93,11 @@ void WizardFrame::addPage(Page* page) {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
     m_stack->addWidget(scroll);
+    // A page is laid out when it is first shown: the first window would wait for all of them.
+    page->hide();
     m_pages.emplace(page->id(), page);
+    m_rooms.emplace(page->id(), scroll);
     connect(page, &Page::readyToLeave, this, &WizardFrame::showNext);
     connect(page, &Page::stateChanged, this, &WizardFrame::refresh);
     connect(page, &Page::topWanted, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
@@ -142,15 +143,15 @@ void WizardFrame::showNext() {
 
 void WizardFrame::showPage(PageId id) {
     Page* page = m_pages.at(id);
+    QScrollArea* room = m_rooms.at(id);
     m_current = page;
-    page->enter();
-    for (int i = 0; i < m_stack->count(); ++i) {
-        auto* scroll = qobject_cast<QScrollArea*>(m_stack->widget(i));
-        if (scroll->widget() == page) {
-            m_stack->setCurrentIndex(i);
-            scroll->ensureVisible(0, 0);
-        }
+    if (room->widget() == nullptr) {
+        room->setWidget(page);
+        page->show();
     }
+    page->enter();
+    m_stack->setCurrentWidget(room);
+    room->ensureVisible(0, 0);
     refresh();
     QWidget* field = page->firstField();
     (field != nullptr ? field : m_main)->setFocus(Qt::OtherFocusReason);

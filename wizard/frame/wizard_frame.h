@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <map>
 #include <optional>
@@ -65,7 +66,8 @@ class WizardFrame : public QDialog {
 
     jobs::JobDesk m_desk;
     std::map<PageId, Page*> m_pages;
-    std::vector<PageId> m_history;  // The pages behind the one shown.
+    std::map<PageId, QScrollArea*> m_rooms;  // Where each page is shown.
+    std::vector<PageId> m_history;           // The pages behind the one shown.
     Page* m_current = nullptr;
     std::optional<int> m_leaveWith;  // The user left while something was being changed: leave when it has ended.
     FrameHead* m_head;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/look/icons.h"
 
-#include <QPixmapCache>
 #include <QString>
 
 #include "resources/resources.h"
+#include "wizard/look/picture_engine.h"
 
 namespace wizard::look {
 namespace {
@@ -73,38 +73,15 @@ QString fileName(IconId id) {
     return {};
 }
 
-// QIcon::addFile would read each picture for each icon of the many that look the same: half of the time until the first
-// window.
-QPixmap picture(const QString& file) {
-    QPixmap pixmap;
-    if (!QPixmapCache::find(file, &pixmap)) {
-        pixmap.load(file);
-        QPixmapCache::insert(file, pixmap);
-    }
-    return pixmap;
-}
-
-// Drawn for every background, a chosen row's too: styles would tint it there.
-void addPicture(QIcon& icon, IconId id, int size) {
-    const QPixmap pixmap = picture(QStringLiteral(":/icons/%1/%2.png").arg(size).arg(fileName(id)));
-    icon.addPixmap(pixmap, QIcon::Normal);
-    icon.addPixmap(pixmap, QIcon::Selected);
-}
-
 }  // namespace
 
 QIcon icon(IconId id) {
     resources::makeResourcesAvailable();
-    QIcon result;
-    for (const int size : {16, 24, 32, 48, 64, 96}) {
-        addPicture(result, id, size);
-    }
+    QList<int> edges{16, 24, 32, 48, 64, 96};
     if (id == IconId::Application) {
-        for (const int size : {128, 256}) {
-            addPicture(result, id, size);
-        }
+        edges << 128 << 256;
     }
-    return result;
+    return QIcon(new PictureEngine(fileName(id), edges));
 }
 
 }  // namespace wizard::look

@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <QImage>
+#include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSet>
 
 namespace wizard::look {
@@ -43,6 +45,39 @@ TEST(Icons, AreSharpAtEveryScale) {
 
 TEST(Icons, OfTheApplicationAreThereInLarge) {
     EXPECT_EQ(icon(IconId::Application).pixmap(QSize(256, 256), 1.0).size(), QSize(256, 256));
+}
+
+TEST(Icons, SayWhichSizesThereAre) {
+    EXPECT_TRUE(icon(IconId::Application).availableSizes().contains(QSize(256, 256)));
+    EXPECT_EQ(icon(IconId::Key).actualSize(QSize(20, 30)), QSize(20, 20));
+    EXPECT_EQ(icon(IconId::Key).actualSize(QSize(200, 200)), QSize(96, 96));
+}
+
+TEST(Icons, AreReadInTheSizeThatIsShown) {
+    QPixmapCache::clear();
+    const QIcon key = icon(IconId::Key);
+    QPixmap ignored;
+    EXPECT_FALSE(QPixmapCache::find(QStringLiteral(":/icons/16/key.png"), &ignored));
+    EXPECT_FALSE(key.pixmap(QSize(16, 16), 1.0).isNull());
+    EXPECT_TRUE(QPixmapCache::find(QStringLiteral(":/icons/16/key.png"), &ignored));
+    EXPECT_FALSE(QPixmapCache::find(QStringLiteral(":/icons/96/key.png"), &ignored));
+}
+
+TEST(Icons, ArePaintedInTheScreensResolution) {
+    QImage screen(QSize(64, 64), QImage::Format_ARGB32_Premultiplied);
+    screen.setDevicePixelRatio(2.0);
+    screen.fill(Qt::transparent);
+    QPainter painter(&screen);
+    icon(IconId::Key).paint(&painter, QRect(0, 0, 32, 32));
+    painter.end();
+    screen.setDevicePixelRatio(1.0);
+    EXPECT_EQ(screen, icon(IconId::Key).pixmap(QSize(64, 64), 1.0).toImage().convertToFormat(screen.format()));
+}
+
+TEST(Icons, AreGreyWhereTheyAreDisabledAndAsTheyAreInAChosenRow) {
+    const QImage normal = icon(IconId::Warning).pixmap(QSize(32, 32), 1.0).toImage();
+    EXPECT_NE(icon(IconId::Warning).pixmap(QSize(32, 32), 1.0, QIcon::Disabled).toImage(), normal);
+    EXPECT_EQ(icon(IconId::Warning).pixmap(QSize(32, 32), 1.0, QIcon::Selected).toImage(), normal);
 }
 
 TEST(Icons, AreAllDifferent) {
