@@ -37,9 +37,9 @@ bool isEnter(const QKeyEvent& key) {
 
 HostEditor::HostEditor(QWidget* parent)
     : QWidget(parent),
-      m_list(new QTreeWidget(this)),
       m_entry(new QLineEdit(this)),
       m_add(new QPushButton(text::widgets::hostAdd(), this)),
+      m_list(new QTreeWidget(this)),
       m_edit(new QPushButton(text::widgets::hostEdit(), this)),
       m_remove(new QPushButton(text::widgets::hostRemove(), this)),
       m_unknown(new QCheckBox(text::widgets::hostNamesUnknown(), this)),
@@ -48,6 +48,8 @@ HostEditor::HostEditor(QWidget* parent)
     for (QPushButton* button : {m_add, m_edit, m_remove}) {
         button->setAutoDefault(false);
     }
+    // Before the parts move into their places: later it would be put behind them, and Tab would never get past it.
+    setFocusProxy(m_entry);
     makeList();
     layOut();
     connectParts();
@@ -112,13 +114,6 @@ void HostEditor::layOut() {
     all->addSpacing(spacing::unit);
     all->addWidget(m_unknown);
     all->addWidget(unknownHint);
-
-    setTabOrder(m_entry, m_add);
-    setTabOrder(m_add, m_list);
-    setTabOrder(m_list, m_edit);
-    setTabOrder(m_edit, m_remove);
-    setTabOrder(m_remove, m_unknown);
-    setFocusProxy(m_entry);
 }
 
 void HostEditor::connectParts() {

@@ -61,9 +61,10 @@ class HostEditor : public QWidget {
     void removeEmptied();
     void updateParts();
 
-    QTreeWidget* m_list;
+    // Tab goes from one to the next in the order of their making.
     QLineEdit* m_entry;
     QPushButton* m_add;
+    QTreeWidget* m_list;
     QPushButton* m_edit;
     QPushButton* m_remove;
     QCheckBox* m_unknown;
