@@ -153,8 +153,8 @@ void WizardFrame::showPage(PageId id) {
     m_stack->setCurrentWidget(room);
     room->ensureVisible(0, 0);
     refresh();
-    QWidget* field = page->firstField();
-    (field != nullptr ? field : m_main)->setFocus(Qt::OtherFocusReason);
+    m_focused = nullptr;
+    focusFirstField();
 }
 
 void WizardFrame::refresh() {
@@ -186,14 +186,38 @@ void WizardFrame::setWorking(bool working) {
     if (m_current == nullptr) {
         return;
     }
-    QWidget* focused = focusWidget();
+    if (working && !m_focused) {
+        m_focused = focusWidget();
+    }
     m_current->setEnabled(!working);
     refresh();
-    if (!working && m_current->isAncestorOf(focused)) {
-        focused->setFocus();
+    if (!working) {
+        // Only when the outcome has been dealt with: that may bring another page, begin more work, or put the focus.
+        QTimer::singleShot(0, this, &WizardFrame::returnFocus);
     }
     if (!working && m_leaveWith) {
         QTimer::singleShot(0, this, &WizardFrame::leaveNow);
+    }
+}
+
+void WizardFrame::focusFirstField() {
+    QWidget* field = m_current->firstField();
+    (field != nullptr ? field : m_main)->setFocus(Qt::OtherFocusReason);
+}
+
+// A page that began with work had no field that could take the focus.
+void WizardFrame::returnFocus() {
+    if (m_desk.busy()) {
+        return;
+    }
+    QWidget* former = std::exchange(m_focused, nullptr);
+    if (m_current->isAncestorOf(focusWidget())) {
+        return;
+    }
+    if (former != nullptr && former->isVisible() && former->isEnabled()) {
+        former->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusFirstField();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -60,6 +61,8 @@ class WizardFrame : public QDialog {
     void showPage(PageId id);
     void refresh();
     void setWorking(bool working);
+    void focusFirstField();
+    void returnFocus();
     void leaveNow();
     [[nodiscard]] bool wantsToStopChange();
     void showHelp();
@@ -70,6 +73,7 @@ class WizardFrame : public QDialog {
     std::vector<PageId> m_history;           // The pages behind the one shown.
     Page* m_current = nullptr;
     std::optional<int> m_leaveWith;  // The user left while something was being changed: leave when it has ended.
+    QPointer<QWidget> m_focused;     // What had the focus before work switched it off.
     FrameHead* m_head;
     QWidget* m_foot;
     widgets::StepRail* m_rail;
