@@ -186,7 +186,7 @@ void CheckPage::refresh() {
     m_banner->setVisible(isChecked);
     m_view->setVisible(isChecked);
     m_ticket->setVisible(isChecked);
-    m_mail->setVisible(isStopped() && m_session.permission().has_value());
+    m_mail->setVisible(isChecked && m_session.permission().has_value());
     m_anyway->setVisible(isStopped() && !isImpossible() && m_session.task() != Task::LookInside);
     m_install->setVisible(isChecked && !isStopped() && m_session.task() == Task::LookInside);
     if (isChecked) {
@@ -235,8 +235,9 @@ void CheckPage::leave() {
         startFirstCheck();
         return;
     }
+    // What is typed and not added counts too. Adding it has begun a check already; this one ends with leaving.
     m_hosts->addTyped();
-    if (expectedHosts() != m_session.hosts()) {
+    if (!m_session.checked()) {
         startCheck(After::Leave);
         return;
     }
