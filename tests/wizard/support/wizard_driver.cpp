@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <QWindow>
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 
@@ -47,6 +48,15 @@ QStringList cellsOf(const QTreeWidget* tree) {
         }
     }
     return cells;
+}
+
+// A button that its mnemonic pressed is clicked only when it comes up again.
+bool isButtonDown() {
+    const QWidgetList all = QApplication::allWidgets();
+    return std::ranges::any_of(all, [](const QWidget* widget) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        return button != nullptr && button->isDown();
+    });
 }
 
 }  // namespace
@@ -87,9 +97,14 @@ void WizardDriver::send(Qt::Key key, const QString& text, Qt::KeyboardModifiers 
     if (!window->isVisible()) {
         giveUp(QStringLiteral("a key is pressed, and the window is closed"));
     }
-    QTest::sendKeyEvent(QTest::Click, window, key, text, modifiers);
-    QCoreApplication::processEvents();
-    if (!m_inHurry) {
+    // As the system's own input does: shortcuts, mnemonics among them, come first.
+    QObject* focus = window->focusObject() != nullptr ? window->focusObject() : window;
+    if (!qt_sendShortcutOverrideEvent(focus, 0, key, modifiers, text)) {
+        QTest::sendKeyEvent(QTest::Click, window, key, text, modifiers);
+    }
+    if (m_inHurry) {
+        waitUntil([] { return !isButtonDown(); });
+    } else {
         settle();
     }
 }
@@ -128,7 +143,10 @@ void WizardDriver::tabTo(const QWidget* control) {
         }
         press(Qt::Key_Tab);
     }
-    giveUp(QStringLiteral("Tab does not come to ") + control->accessibleName() + textOf(control));
+    const QWidget* stuck = QApplication::focusWidget();
+    giveUp(QStringLiteral("Tab does not come to ") + textOf(control) + QStringLiteral(" but to ") +
+           (stuck == nullptr ? QString()
+                             : QString::fromLatin1(stuck->metaObject()->className()) + stuck->accessibleName()));
 }
 
 void WizardDriver::activate(const QWidget* control) {
@@ -161,7 +179,7 @@ QWidget* WizardDriver::control(const QString& name) const {
 }
 
 void WizardDriver::settle() {
-    waitUntil([this] { return !m_window->desk().busy(); });
+    waitUntil([this] { return !m_window->desk().busy() && !isButtonDown(); });
     if (!m_unforeseen.isEmpty()) {
         giveUp(QStringLiteral("nobody foresaw this dialog: ") + m_unforeseen.takeFirst());
     }
@@ -230,7 +248,7 @@ QStringList WizardDriver::visibleTexts() const {
 
 bool WizardDriver::shows(const QString& part) const {
     const QStringList texts = visibleTexts();
-    return std::any_of(texts.begin(), texts.end(), [&part](const QString& text) { return text.contains(part); });
+    return std::ranges::any_of(texts, [&part](const QString& text) { return text.contains(part); });
 }
 
 }  // namespace wizard_testing
