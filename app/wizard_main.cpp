@@ -6,6 +6,7 @@
 #include <QSysInfo>
 #include <chrono>
 #include <cstdlib>
+#include <memory>
 
 #include "app/cli/paths.h"
 #include "certcore/base/crypto_context.h"
@@ -61,11 +62,13 @@ int runWizard(const QApplication& application, const QString& storeFolder, const
         qualifiedHostName(),
         wizard::report::accountName(),
         QStringLiteral(ASSISTCERT_VERSION)};
-    wizard::ImportWizard window(services);
-    window.show();
-    window.start(file);
+    auto window = std::make_unique<wizard::ImportWizard>(services);
+    window->show();
+    window->start(file);
     const int code = application.exec();
-    if (window.desk().stillWorking()) {
+    const bool stillWorking = window->desk().stillWorking();
+    window.reset();
+    if (stillWorking) {
         // A derivation inside OpenSSL cannot be broken off. Nobody waits for it, and nothing of it is on a disk.
         std::_Exit(code);
     }

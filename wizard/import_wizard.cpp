@@ -40,6 +40,11 @@ void ImportWizard::start(const QString& file) {
     }
 }
 
+void ImportWizard::done(int result) {
+    [[maybe_unused]] const bool cleared = m_session.clipboardGuard().clear(*m_session.services().crypto);
+    WizardFrame::done(result);
+}
+
 std::vector<PageId> ImportWizard::route() const {
     switch (m_session.task()) {
         case Task::ThisComputer:
@@ -51,8 +56,16 @@ std::vector<PageId> ImportWizard::route() const {
         case Task::Practise:
             break;
     }
-    return {PageId::Welcome, PageId::File,       PageId::Password, PageId::Check,
-            PageId::Store,   PageId::Completing, PageId::Result};
+    std::vector<PageId> way{PageId::Welcome, PageId::File,       PageId::Password, PageId::Check,
+                            PageId::Store,   PageId::Completing, PageId::Result};
+    if (m_session.services().settings.shortWay()) {
+        // The pages that are skipped, unless somebody went there to change something.
+        std::erase_if(way, [this](PageId id) {
+            const bool isSkipped = id == PageId::Store || (id == PageId::File && m_session.file());
+            return isSkipped && (page() == nullptr || page()->id() != id);
+        });
+    }
+    return way;
 }
 
 }  // namespace wizard

@@ -24,6 +24,9 @@ class ImportWizard : public WizardFrame {
     /// session is what the user has chosen so far.
     [[nodiscard]] const Session& session() const { return m_session; }
 
+    /// done is WizardFrame's; a password that still lies on the clipboard goes, however the window is left.
+    void done(int result) override;
+
   protected:
     [[nodiscard]] std::vector<PageId> route() const override;
 

@@ -10,16 +10,17 @@ void Session::setTask(Task task) {
     if (task == m_task) {
         return;
     }
-    const bool practiceChanges = (task == Task::Practise) != (m_task == Task::Practise);
     m_task = task;
-    if (practiceChanges) {
+    if (m_practice) {
         dropFile();
         m_hosts.clear();
+        m_options = {};
         m_practice.reset();
     }
 }
 
 void Session::setPractice(jobs::Practice practice) {
+    m_options = {};
     setFile(practice.file);
     m_hosts = {practice.host};
     m_practice = std::move(practice);

@@ -64,7 +64,7 @@ class Session {
 
     [[nodiscard]] Task task() const { return m_task; }
 
-    /// setTask drops everything where the task changes between practice and earnest, since the store changes with it.
+    /// setTask drops everything where practice ends, since the store changes with it.
     void setTask(Task task);
 
     /// occasion is the task as the next steps know it.

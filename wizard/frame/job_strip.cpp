@@ -50,6 +50,7 @@ void JobStrip::begin(const QString& what) {
     m_words->setText(what);
     m_words->setAccessibleName(what);
     m_stop->setEnabled(true);
+    m_stop->setVisible(m_desk.canBeStopped());
     m_elapsed.start();
     m_timer.start(std::chrono::seconds(1));
     show();

@@ -9,4 +9,8 @@ QString Page::mainButtonLabel() const {
     return text::frame::next();
 }
 
+QString Page::cancelLabel() const {
+    return text::frame::cancel();
+}
+
 }  // namespace wizard

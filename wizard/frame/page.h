@@ -45,6 +45,9 @@ class Page : public QWidget {
     [[nodiscard]] virtual bool mayGoBack() const { return true; }
     [[nodiscard]] virtual bool hasCancel() const { return true; }
 
+    /// cancelLabel is what that button says.
+    [[nodiscard]] virtual QString cancelLabel() const;
+
     /// next is the page that follows; empty: the wizard is finished.
     [[nodiscard]] virtual std::optional<PageId> next() const = 0;
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QScrollBar>
 #include <QShortcut>
@@ -85,6 +86,7 @@ void WizardFrame::makeButtons() {
     connect(m_help, &QPushButton::clicked, this, &WizardFrame::showHelp);
     connect(m_back, &QPushButton::clicked, this, &WizardFrame::goBack);
     connect(m_main, &QPushButton::clicked, this, &WizardFrame::goOn);
+    m_guard = new PressGuard(m_main);
     connect(m_cancel, &QPushButton::clicked, this, &WizardFrame::reject);
 }
 
@@ -131,6 +133,14 @@ void WizardFrame::jump(PageId id) {
     showPage(id);
 }
 
+// An Enter key that is held down was meant for the page before.
+void WizardFrame::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
 void WizardFrame::showNext() {
     const auto id = m_current->next();
     if (!id) {
@@ -145,6 +155,7 @@ void WizardFrame::showPage(PageId id) {
     Page* page = m_pages.at(id);
     QScrollArea* room = m_rooms.at(id);
     m_current = page;
+    m_guard->restart();
     if (room->widget() == nullptr) {
         room->setWidget(page);
         page->show();
@@ -167,6 +178,7 @@ void WizardFrame::refresh() {
     m_main->setDefault(true);
     m_back->setEnabled(!m_history.empty() && m_current->mayGoBack() && !m_desk.busy());
     m_cancel->setVisible(m_current->hasCancel());
+    m_cancel->setText(m_current->cancelLabel());
     QStringList steps;
     int current = -1;
     for (const PageId id : route()) {
@@ -229,11 +241,6 @@ void WizardFrame::leaveNow() {
     }
 }
 
-bool WizardFrame::wantsToStopChange() {
-    return QMessageBox::question(this, words::windowTitle(), words::leaveWhileChanging(),
-                                 QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes;
-}
-
 void WizardFrame::reject() {
     // The first Esc stops what is being done, the next one leaves.
     if (m_desk.busy() && !m_desk.mustBeWaitedFor()) {
@@ -246,7 +253,11 @@ void WizardFrame::reject() {
 void WizardFrame::done(int result) {
     if (m_desk.mustBeWaitedFor()) {
         // While the question stands the change may come to its end; then that has to be read first.
-        if (wantsToStopChange() && m_desk.mustBeWaitedFor()) {
+        if (!m_desk.canBeStopped()) {
+            QMessageBox::information(this, words::windowTitle(), words::waitForChange());
+        } else if (QMessageBox::question(this, words::windowTitle(), words::leaveWhileChanging(),
+                                         QMessageBox::Yes | QMessageBox::No, QMessageBox::No) == QMessageBox::Yes &&
+                   m_desk.mustBeWaitedFor()) {
             m_leaveWith = result;
             m_desk.cancel();
         }

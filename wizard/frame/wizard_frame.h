@@ -13,6 +13,7 @@
 #include "wizard/frame/frame_head.h"
 #include "wizard/frame/job_strip.h"
 #include "wizard/frame/page.h"
+#include "wizard/frame/press_guard.h"
 #include "wizard/jobs/job_desk.h"
 #include "wizard/widgets/step_rail.h"
 
@@ -48,6 +49,7 @@ class WizardFrame : public QDialog {
     /// route lists the pages of the way that the user is on, as far as it can be foreseen.
     [[nodiscard]] virtual std::vector<PageId> route() const = 0;
 
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -64,7 +66,6 @@ class WizardFrame : public QDialog {
     void focusFirstField();
     void returnFocus();
     void leaveNow();
-    [[nodiscard]] bool wantsToStopChange();
     void showHelp();
 
     jobs::JobDesk m_desk;
@@ -84,6 +85,7 @@ class WizardFrame : public QDialog {
     QPushButton* m_back;
     QPushButton* m_main;
     QPushButton* m_cancel;
+    PressGuard* m_guard = nullptr;
 };
 
 }  // namespace wizard

@@ -34,7 +34,11 @@ JobDesk::~JobDesk() {
 }
 
 bool JobDesk::mustBeWaitedFor() const {
-    return m_current && m_current->onCancel == OnCancel::StopWork;
+    return m_current && m_current->onCancel != OnCancel::LetGo;
+}
+
+bool JobDesk::canBeStopped() const {
+    return m_current && m_current->onCancel != OnCancel::Finish;
 }
 
 void JobDesk::begin(Order order, Work work, Done done) {
@@ -59,7 +63,7 @@ void JobDesk::begin(Order order, Work work, Done done) {
 }
 
 void JobDesk::cancel() {
-    if (!m_current) {
+    if (!canBeStopped()) {
         return;
     }
     m_current->stop.request_stop();

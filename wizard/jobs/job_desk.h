@@ -16,8 +16,9 @@ namespace wizard::jobs {
 
 /// OnCancel says what a cancel does to a job.
 enum class OnCancel {
-    LetGo,    ///< The window is free at once; the work ends on its own thread, and its result is wiped there.
-    StopWork  ///< The work is asked to stop and is waited for: it cleans up behind itself.
+    LetGo,     ///< The window is free at once; the work ends on its own thread, and its result is wiped there.
+    StopWork,  ///< The work is asked to stop and is waited for: it cleans up behind itself.
+    Finish,    ///< Nothing: the work is short, and is waited for.
 };
 
 /// Order is a job as the window shows it.
@@ -65,6 +66,9 @@ class JobDesk : public QObject {
 
     /// mustBeWaitedFor says whether the job under way changes something and therefore cannot be let go.
     [[nodiscard]] bool mustBeWaitedFor() const;
+
+    /// canBeStopped says whether cancel does anything to the job under way.
+    [[nodiscard]] bool canBeStopped() const;
 
     /// cancel does what the order said. A job that is let go never calls done.
     void cancel();

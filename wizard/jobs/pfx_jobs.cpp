@@ -20,6 +20,12 @@ std::unexpected<certcore::Error> about(certcore::Result<T>& failed, const std::f
     return certcore::passOn(failed);
 }
 
+// A bundle and the context that its keys and certificates live in.
+struct KeptBundle {
+    CryptoPointer crypto;
+    certcore::PfxBundle bundle;
+};
+
 // A store whose receipts cannot be read has no advice to give; what is wrong with it is said elsewhere.
 std::vector<std::string> formerHosts(const StorePointer& store) {
     const auto receipts = certcore::ReceiptFolder(store->receiptFolder()).all();
@@ -59,7 +65,8 @@ certcore::Result<BundlePointer> openFile(const CryptoPointer& crypto, const Read
     if (!bundle) {
         return certcore::passOn(bundle);
     }
-    return std::make_shared<const certcore::PfxBundle>(std::move(*bundle));
+    const auto kept = std::make_shared<const KeptBundle>(KeptBundle{crypto, std::move(*bundle)});
+    return BundlePointer(kept, &kept->bundle);
 }
 
 certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer& bundle,
@@ -78,8 +85,19 @@ certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer
     return checked;
 }
 
+// What a program that was killed left unfinished is settled first. That it cannot be is said where it matters.
+void settle(const StorePointer& store) {
+    if (!store->exists()) {
+        return;
+    }
+    if (const auto lock = store->lock()) {
+        [[maybe_unused]] const auto settled = certcore::recover(*store);
+    }
+}
+
 certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePointer& bundle,
                                      certcore::CheckOptions options, const StorePointer& store) {
+    settle(store);
     if (options.hosts.empty()) {
         options.hosts = formerHosts(store);
     }

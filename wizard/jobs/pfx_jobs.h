@@ -45,8 +45,11 @@ struct Checked {
 [[nodiscard]] certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer& bundle,
                                               certcore::CheckOptions options, const StorePointer& store);
 
-/// firstCheck is check for the names that the latest import into the store was checked for, unless the options name
-/// some already. The hosts it went by stand in the result's options.
+/// settle finishes or takes back what a killed program left unfinished in the store, where it can.
+void settle(const StorePointer& store);
+
+/// firstCheck is check, after settling, for the names that the latest import into the store was checked for, unless the
+/// options name some already. The hosts it went by stand in the result's options.
 [[nodiscard]] certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePointer& bundle,
                                                    certcore::CheckOptions options, const StorePointer& store);
 

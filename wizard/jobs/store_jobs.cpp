@@ -53,6 +53,7 @@ certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono
 }
 
 certcore::Result<Inventory> takeInventory(const StorePointer& store) {
+    settle(store);
     auto listing = store->list();
     if (!listing) {
         return certcore::passOn(listing);

@@ -34,7 +34,7 @@ struct Inventory {
     std::map<std::string, certcore::Receipt> receipts;  ///< By id; of those certificates that have one.
 };
 
-/// takeInventory reads the store and its receipts. Errors: list's.
+/// takeInventory settles the store, and reads it and its receipts. Errors: list's.
 [[nodiscard]] certcore::Result<Inventory> takeInventory(const StorePointer& store);
 
 }  // namespace wizard::jobs

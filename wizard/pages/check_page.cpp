@@ -6,18 +6,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "certcore/base/file_reading.h"
-#include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/allow_dialog.h"
-#include "wizard/pages/order_dialog.h"
 #include "wizard/pages/page_layout.h"
-#include "wizard/text/duration_text.h"
 #include "wizard/text/error_text.h"
 #include "wizard/text/pages/check_text.h"
 #include "wizard/text/pages/frame_text.h"
-#include "wizard/text/value_text.h"
-#include "wizard/widgets/flow_layout.h"
 
 namespace wizard {
 
@@ -29,16 +23,16 @@ CheckPage::CheckPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_desk(desk),
       m_banner(new widgets::VerdictBanner(certcore::Verdict::Fits, false, this)),
       m_notice(new widgets::Notice(this)),
-      m_whichLabel(new QLabel(words::whichLabel(), this)),
-      m_which(new QComboBox(this)),
+      m_actions(new CheckActions(session, this)),
+      m_choice(new CertificateChoice(this)),
       m_hosts(new widgets::HostEditor(this)),
       m_computer(quietLabel({}, this)),
       m_view(new CheckView(this)) {
     auto* layout = pageLayout(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_notice);
-    makeActions(layout);
-    makeChoice(layout);
+    layout->addWidget(m_actions);
+    layout->addWidget(m_choice);
     layout->addSpacing(look::spacing::unit);
     layout->addWidget(headingLabel(words::hostsHeading(), this));
     layout->addWidget(m_hosts);
@@ -46,6 +40,9 @@ CheckPage::CheckPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     layout->addSpacing(look::spacing::unit);
     layout->addWidget(m_view);
     layout->addStretch(1);
+    connect(m_choice, &CertificateChoice::chosen, this, &CheckPage::choose);
+    connect(m_actions, &CheckActions::installAsked, this, &CheckPage::installThis);
+    connect(m_actions, &CheckActions::anywayAsked, this, &CheckPage::askPermission);
     connect(m_hosts, &widgets::HostEditor::changed, this, [this] { startCheck(After::Stay); });
     connect(&desk, &jobs::JobDesk::cancelled, this, [this] {
         if (isVisible()) {
@@ -53,33 +50,6 @@ CheckPage::CheckPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
             refresh();
         }
     });
-}
-
-void CheckPage::makeChoice(QVBoxLayout* layout) {
-    m_whichLabel->setBuddy(m_which);
-    m_which->setAccessibleName(words::whichHeading());
-    layout->addWidget(m_whichLabel);
-    layout->addWidget(m_which);
-    connect(m_which, &QComboBox::activated, this, &CheckPage::takeChoice);
-}
-
-void CheckPage::makeActions(QVBoxLayout* layout) {
-    m_ticket = new widgets::CopyButton([this] { return letter(&text::ticketText); }, this);
-    m_ticket->setLabel(words::copyTicket());
-    m_mail = new widgets::CopyButton([this] { return letter(&text::senderMail); }, this);
-    m_mail->setLabel(words::copyMail());
-    auto* order = new QPushButton(look::icon(look::IconId::Help), words::order(), this);
-    m_anyway = new QPushButton(words::installAnyway(), this);
-    m_install = new QPushButton(look::icon(look::IconId::Install), words::installThis(), this);
-    auto* row = new widgets::FlowLayout;
-    for (QWidget* button : std::initializer_list<QWidget*>{m_ticket, m_mail, order, m_install, m_anyway}) {
-        row->addWidget(button);
-    }
-    layout->addLayout(row);
-    connect(order, &QPushButton::clicked, this,
-            [this] { OrderDialog::showFor(m_session.services().profile, expectedHosts(), this); });
-    connect(m_anyway, &QPushButton::clicked, this, &CheckPage::askPermission);
-    connect(m_install, &QPushButton::clicked, this, &CheckPage::installThis);
 }
 
 QString CheckPage::title() const {
@@ -92,11 +62,23 @@ QString CheckPage::purpose() const {
 
 void CheckPage::enter() {
     m_notice->clear();
-    if (!m_session.checked()) {
+    // Names that were made up, or guessed for another file, are nothing for this one.
+    if (m_hostsArePractice != m_session.practice().has_value() || (m_hostIsGuessed && !m_session.checked())) {
         fillIn({});
-        startFirstCheck();
+    }
+    m_hostsArePractice = m_session.practice().has_value();
+    if (!m_session.checked()) {
+        beginCheck();
     }
     refresh();
+}
+
+void CheckPage::beginCheck() {
+    if (m_hosts->namesUnknown() || !m_hosts->hosts().isEmpty()) {
+        startCheck(After::Stay);
+    } else {
+        startFirstCheck();
+    }
 }
 
 QWidget* CheckPage::firstField() const {
@@ -122,9 +104,7 @@ void CheckPage::startFirstCheck() {
 }
 
 void CheckPage::suggestHosts(const std::vector<std::string>& hosts) {
-    // What the session knew of before the check was typed in, or made up.
-    const QString known = m_session.practice() ? words::hostFromPractice() : words::hostFromUser();
-    const QString source = m_session.hosts().isEmpty() ? words::hostFromReceipt() : known;
+    const QString source = m_session.practice() ? words::hostFromPractice() : words::hostFromReceipt();
     std::vector<widgets::SuggestedHost> suggestions;
     for (const std::string& host : hosts) {
         suggestions.push_back({QString::fromStdString(host), source});
@@ -137,6 +117,8 @@ void CheckPage::suggestHosts(const std::vector<std::string>& hosts) {
 void CheckPage::fillIn(const std::vector<widgets::SuggestedHost>& hosts) {
     const QSignalBlocker quiet(m_hosts);
     m_hosts->setSuggestions(hosts);
+    m_hosts->setNamesUnknown(false);
+    m_hostIsGuessed = false;
 }
 
 // The computer's own name is a good guess where the certificate covers it. Where it does not, that may be as it should
@@ -153,11 +135,13 @@ void CheckPage::suggestComputerName() {
         m_computer->setText(words::computerNotCovered(name));
     } else if (m_hosts->hosts().isEmpty()) {
         fillIn({{name, words::hostFromComputer()}});
+        m_hostIsGuessed = true;
         startCheck(After::Stay);
     }
 }
 
 void CheckPage::startCheck(After after) {
+    m_notice->clear();
     m_session.setExpectations(expectedHosts(), m_session.chosenCertificate());
     m_desk.start(
         {words::progressChecking()},
@@ -185,20 +169,45 @@ void CheckPage::refresh() {
     const bool isChecked = m_session.checked().has_value();
     m_banner->setVisible(isChecked);
     m_view->setVisible(isChecked);
-    m_ticket->setVisible(isChecked);
-    m_mail->setVisible(isChecked && m_session.permission().has_value());
-    m_anyway->setVisible(isStopped() && !isImpossible() && m_session.task() != Task::LookInside);
-    m_install->setVisible(isChecked && !isStopped() && m_session.task() == Task::LookInside);
+    const bool onlyLooks = m_session.task() == Task::LookInside;
+    m_actions->offer({.ticket = isChecked,
+                      .mail = m_session.permission().has_value(),
+                      .install = isChecked && !isStopped() && onlyLooks,
+                      .anyway = isStopped() && !isImpossible() && !onlyLooks});
     if (isChecked) {
-        m_banner->setVerdict(m_session.checked()->report.verdict, m_session.checked()->report.hostsChecked);
+        showVerdict();
         m_view->show(m_session);
         if (m_session.checked()->storeProblem) {
             m_notice->say(look::Tone::Caution,
                           words::storeProblem(text::describe(*m_session.checked()->storeProblem).message()));
         }
     }
-    offerCertificates();
+    m_choice->offer(m_session);
     emit stateChanged();
+}
+
+void CheckPage::showVerdict() {
+    if (mustChoose()) {
+        m_banner->setWords(look::Tone::Caution, words::chooseInstruction(), words::chooseReason());
+    } else if (m_session.permission()) {
+        m_banner->setWords(look::Tone::Caution, words::allowedInstruction(),
+                           words::allowedBy(m_session.permission()->allowedBy));
+    } else {
+        const certcore::CheckReport& report = m_session.checked()->report;
+        m_banner->setVerdict(report.verdict, report.hostsChecked);
+    }
+}
+
+bool CheckPage::mustChoose() const {
+    return m_session.checked() && m_session.checked()->report.roles.servers.size() > 1;
+}
+
+bool CheckPage::mayGoOn() const {
+    return !mustChoose();
+}
+
+QString CheckPage::cancelLabel() const {
+    return m_session.task() == Task::LookInside || isStopped() ? text::frame::closeNow() : text::frame::cancel();
 }
 
 bool CheckPage::isStopped() const {
@@ -212,7 +221,7 @@ bool CheckPage::isImpossible() const {
 }
 
 QString CheckPage::mainButtonLabel() const {
-    if (isStopped()) {
+    if (isStopped() && !mustChoose()) {
         return words::copyMail();
     }
     return m_session.task() == Task::LookInside ? text::frame::finish() : text::frame::next();
@@ -232,17 +241,16 @@ QStringList CheckPage::expectedHosts() const {
 void CheckPage::leave() {
     m_notice->clear();
     if (!m_session.checked()) {
-        startFirstCheck();
+        beginCheck();
         return;
     }
-    // What is typed and not added counts too. Adding it has begun a check already; this one ends with leaving.
-    m_hosts->addTyped();
-    if (!m_session.checked()) {
+    addTypedHosts();
+    if (expectedHosts() != m_session.hosts()) {
         startCheck(After::Leave);
         return;
     }
     if (isStopped()) {
-        QGuiApplication::clipboard()->setText(letter(&text::senderMail));
+        QGuiApplication::clipboard()->setText(m_actions->senderMail());
         m_notice->say(look::Tone::Good, words::copiedMail());
         emit topWanted();
         return;
@@ -250,49 +258,28 @@ void CheckPage::leave() {
     emit readyToLeave();
 }
 
-void CheckPage::offerCertificates() {
-    const bool several = m_session.checked() && (m_session.checked()->report.roles.servers.size() > 1 ||
-                                                 m_session.chosenCertificate().has_value());
-    m_which->setVisible(several);
-    m_whichLabel->setVisible(several);
-    if (!several || m_session.chosenCertificate()) {
-        return;
-    }
-    m_which->clear();
-    m_which->addItem(words::whichNone());
-    for (const std::size_t index : m_session.checked()->report.roles.servers) {
-        const certcore::Certificate& one = m_session.bundle()->certificates[index].certificate;
-        const QString validity = text::expiryText(one.details().notAfter, m_session.checked()->options.now);
-        m_which->addItem(words::whichOne(text::shown(one.details().subject), validity),
-                         QString::fromStdString(one.thumbprint().text()));
-    }
+// What is typed and not added counts too. The check that follows ends with leaving, so adding begins none.
+void CheckPage::addTypedHosts() {
+    const QSignalBlocker quiet(m_hosts);
+    m_hosts->addTyped();
 }
 
-void CheckPage::takeChoice(int index) {
-    const std::string text = m_which->itemData(index).toString().toStdString();
-    m_session.setExpectations(expectedHosts(), certcore::Thumbprint::parse(text));
+void CheckPage::choose(const std::optional<certcore::Thumbprint>& certificate) {
+    m_session.setExpectations(expectedHosts(), certificate);
     startCheck(After::Stay);
 }
 
 void CheckPage::askPermission() {
     if (const auto permission = AllowDialog::ask(this)) {
         m_session.setPermission(permission);
-        m_notice->say(look::Tone::Caution, words::allowedBy(permission->allowedBy));
+        m_notice->clear();
         refresh();
     }
 }
 
 void CheckPage::installThis() {
     m_session.setTask(Task::Install);
-    emit readyToLeave();
-}
-
-QString CheckPage::letter(QString (*write)(const text::LetterSubject&)) const {
-    const certcore::PfxCertificate* leaf = m_session.leaf();
-    return write({m_session.services().profile,
-                  QString::fromStdString(certcore::pathText(m_session.file()->path.filename())),
-                  m_session.services().computerName, m_session.hosts(), leaf == nullptr ? nullptr : &leaf->certificate,
-                  m_session.checked()->report, m_session.checked()->options.now});
+    leave();
 }
 
 }  // namespace wizard

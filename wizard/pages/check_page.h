@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
+#include "wizard/pages/certificate_choice.h"
+#include "wizard/pages/check_actions.h"
 #include "wizard/pages/check_view.h"
 #include "wizard/session.h"
-#include "wizard/text/letter_text.h"
-#include "wizard/widgets/copy_button.h"
 #include "wizard/widgets/host_editor.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/verdict_banner.h"
@@ -30,43 +26,43 @@ class CheckPage : public Page {
     [[nodiscard]] look::IconId icon() const override { return look::IconId::LookInside; }
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
+    [[nodiscard]] bool mayGoOn() const override;
     [[nodiscard]] QString mainButtonLabel() const override;
+    [[nodiscard]] QString cancelLabel() const override;
     [[nodiscard]] std::optional<PageId> next() const override;
     void leave() override;
 
   private:
     enum class After { Stay, Leave };
-    void makeActions(QVBoxLayout* layout);
-    void makeChoice(QVBoxLayout* layout);
+    void beginCheck();
     void startFirstCheck();
+    void addTypedHosts();
+    void showVerdict();
     void suggestHosts(const std::vector<std::string>& hosts);
     void suggestComputerName();
     void fillIn(const std::vector<widgets::SuggestedHost>& hosts);
     void startCheck(After after);
     void take(jobs::Checked checked, After after);
     void refresh();
-    void offerCertificates();
-    void takeChoice(int index);
+    void choose(const std::optional<certcore::Thumbprint>& certificate);
     void askPermission();
     void installThis();
     [[nodiscard]] QStringList expectedHosts() const;
     [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] bool mustChoose() const;
     [[nodiscard]] bool isImpossible() const;
-    [[nodiscard]] QString letter(QString (*write)(const text::LetterSubject&)) const;
 
     Session& m_session;
     jobs::JobDesk& m_desk;
+    bool m_hostsArePractice = false;  // The names in the editor were made up.
+    bool m_hostIsGuessed = false;     // The one name there is the computer's own.
     widgets::VerdictBanner* m_banner;
     widgets::Notice* m_notice;
-    QLabel* m_whichLabel;
-    QComboBox* m_which;
+    CheckActions* m_actions;
+    CertificateChoice* m_choice;
     widgets::HostEditor* m_hosts;
     widgets::PlainLabel* m_computer;
     CheckView* m_view;
-    widgets::CopyButton* m_ticket;
-    widgets::CopyButton* m_mail;
-    QPushButton* m_anyway;
-    QPushButton* m_install;
 };
 
 }  // namespace wizard

@@ -215,7 +215,7 @@ void ComputerPage::putBack() {
     }
     m_notice->clear();
     m_desk.start(
-        {text::result::progressUndoing(), jobs::OnCancel::StopWork},
+        {text::result::progressUndoing(), jobs::OnCancel::Finish},
         [store = m_session.store(), id = receiptOf(*chosen())->id](const std::stop_token&) {
             return certcore::undo(id, *store);
         },

@@ -62,6 +62,7 @@ void FilePage::makeFields(QVBoxLayout* layout) {
     auto* label = new QLabel(words::fileName(), this);
     label->setBuddy(m_path);
     m_path->setAccessibleName(words::title());
+    m_path->setAcceptDrops(false);  // It would take the address of a dropped file as text.
     auto* row = new QHBoxLayout;
     row->setSpacing(look::spacing::unit);
     row->addWidget(m_path, 1);
@@ -75,7 +76,7 @@ void FilePage::makeFields(QVBoxLayout* layout) {
     connect(m_path, &QLineEdit::textEdited, this, [this] {
         m_session.dropFile();
         m_notice->clear();
-        m_encryption->clear();
+        m_encryption->setText({});
     });
 }
 
@@ -95,6 +96,12 @@ void FilePage::enter() {
         m_notice->clear();
     }
     m_showsPractice = m_session.practice().has_value();
+    // In practice no other file is taken: its real key would land in the made-up surroundings.
+    m_path->setReadOnly(m_showsPractice);
+    m_browse->setEnabled(!m_showsPractice);
+    m_recent->setEnabled(!m_showsPractice);
+    setAcceptDrops(!m_showsPractice);
+    m_dropArea->setVisible(!m_showsPractice);
     describeFile();
 }
 
@@ -117,6 +124,8 @@ void FilePage::leave() {
 
 void FilePage::choose(const QString& path) {
     m_session.dropFile();
+    m_notice->clear();
+    m_encryption->setText({});
     m_path->setText(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
     read(After::Stay);
 }
@@ -167,16 +176,13 @@ void FilePage::takeDropped(const QList<QUrl>& urls) {
         m_notice->say(look::Tone::Stop, words::notAFileDropped());
         return;
     }
-    const QString path = urls.first().toLocalFile();
-    if (QFileInfo(path).isDir()) {
-        m_notice->say(look::Tone::Stop, words::folderDropped(QFileInfo(path).fileName()));
-        return;
-    }
-    choose(path);
+    choose(urls.first().toLocalFile());
 }
 
 void FilePage::read(After after) {
-    const QString path = QFileInfo(QDir::fromNativeSeparators(m_path->text().trimmed())).absoluteFilePath();
+    // "Copy as path" puts quotation marks around it.
+    const QString typed = m_path->text().remove(u'"').trimmed();
+    const QString path = QFileInfo(QDir::fromNativeSeparators(typed)).absoluteFilePath();
     m_desk.start(
         {words::progressReading(QFileInfo(path).fileName())},
         [crypto = m_session.services().crypto, file = std::filesystem::path(path.toStdU16String())](
@@ -187,7 +193,7 @@ void FilePage::read(After after) {
 void FilePage::take(certcore::Result<jobs::ReadFile> file, After after) {
     if (!file) {
         m_session.dropFile();
-        m_encryption->clear();
+        m_encryption->setText({});
         m_notice->say(file.error());
         m_path->setFocus();
         return;
@@ -209,7 +215,7 @@ void FilePage::take(certcore::Result<jobs::ReadFile> file, After after) {
 
 void FilePage::describeFile() {
     if (!m_session.file()) {
-        m_encryption->clear();
+        m_encryption->setText({});
         return;
     }
     m_notice->say(look::Tone::Good, m_session.practice() ? words::practiceFile() : words::looksGood());

@@ -85,6 +85,9 @@ QString PasswordPage::purpose() const {
 void PasswordPage::enter() {
     m_notice->clear();
     m_password->wipe();
+    m_password->setRevealed(false);
+    m_exportable->setChecked(m_session.importOptions().exportable);
+    m_extendedProperties->setChecked(m_session.importOptions().includeExtendedProperties);
     if (m_session.practice()) {
         m_hint->setText(words::practicePassword(m_session.practice()->password));
     } else {
@@ -98,6 +101,11 @@ QWidget* PasswordPage::firstField() const {
 
 std::optional<PageId> PasswordPage::next() const {
     return PageId::Check;
+}
+
+void PasswordPage::hideEvent(QHideEvent* event) {
+    m_password->wipe();
+    Page::hideEvent(event);
 }
 
 void PasswordPage::leave() {

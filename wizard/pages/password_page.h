@@ -28,6 +28,9 @@ class PasswordPage : public Page {
     [[nodiscard]] std::optional<PageId> next() const override;
     void leave() override;
 
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
   private:
     struct Opened;
     void makeOptions(QVBoxLayout* layout);

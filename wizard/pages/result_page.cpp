@@ -28,6 +28,7 @@ ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_desk(desk),
       m_notice(new widgets::Notice(this)),
       m_tryAgain(textLabel(words::tryAgain(), this)),
+      m_done(new widgets::Notice(this)),
       m_clipboard(new widgets::Notice(this)),
       m_cardHeading(headingLabel(words::cardHeading(), this)),
       m_card(new widgets::CertificateCard(this)),
@@ -50,6 +51,7 @@ ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     buttons->addWidget(m_undo);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    layout->addWidget(m_done);
     layout->addSpacing(look::spacing::unit);
     auto* part = new QVBoxLayout(m_stepsPart);
     part->setContentsMargins(0, 0, 0, 0);
@@ -114,8 +116,9 @@ look::IconId ResultPage::icon() const {
 
 void ResultPage::enter() {
     m_undone = false;
-    m_notice->clear();
-    m_clipboard->clear();
+    for (widgets::Notice* notice : {m_notice, m_done, m_clipboard}) {
+        notice->clear();
+    }
     if (failed()) {
         m_notice->say(std::get<certcore::Error>(*m_session.outcome()));
     } else if (m_session.practice()) {
@@ -131,7 +134,8 @@ void ResultPage::enter() {
 
 void ResultPage::refresh() {
     const bool isHere = !failed() && !m_undone;
-    m_stepsPart->setVisible(isHere);
+    m_stepsPart->setVisible(isHere && !m_session.practice());
+    m_report->setVisible(!m_undone);
     m_undo->setVisible(isHere && std::holds_alternative<certcore::Receipt>(*m_session.outcome()));
     m_cardHeading->setVisible(isHere);
     m_card->setVisible(isHere);
@@ -208,15 +212,15 @@ void ResultPage::undo() {
                               QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes) {
         return;
     }
-    m_notice->clear();
+    m_done->clear();
     m_desk.start(
-        {words::progressUndoing(), jobs::OnCancel::StopWork},
+        {words::progressUndoing(), jobs::OnCancel::Finish},
         [store = m_session.store(), id = std::get<certcore::Receipt>(*m_session.outcome()).id](const std::stop_token&) {
             return certcore::undo(id, *store);
         },
         [this](certcore::Result<certcore::StoreChange> change) {
             if (!change) {
-                m_notice->say(change.error());
+                m_done->say(change.error());
                 return;
             }
             m_undone = true;
@@ -229,9 +233,14 @@ void ResultPage::saveReport() {
     const QString thumbprint =
         leaf == nullptr ? QString() : QString::fromStdString(leaf->certificate.thumbprint().text());
     const QString start = QDir::home().filePath(words::reportFileName(thumbprint) + QStringLiteral(".html"));
-    const QString path = QFileDialog::getSaveFileName(this, words::reportTitle(), start, words::reportFilter());
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(this, words::reportTitle(), start, words::reportFilter(), &filter);
     if (path.isEmpty()) {
         return;
+    }
+    if (!report::formatOf(path)) {
+        // Without an ending that says which form is meant, the chosen filter does: "Web page (*.html)".
+        path += filter.section(u'*', 1).chopped(1);
     }
     m_desk.start(
         {words::progressReport()},
@@ -240,9 +249,9 @@ void ResultPage::saveReport() {
         },
         [this, path](certcore::Result<void> written) {
             if (written) {
-                m_notice->say(look::Tone::Good, words::reportSaved(path));
+                m_done->say(look::Tone::Good, words::reportSaved(path));
             } else {
-                m_notice->say(written.error());
+                m_done->say(written.error());
             }
         });
 }

@@ -48,6 +48,7 @@ class ResultPage : public Page {
     bool m_undone = false;
     widgets::Notice* m_notice;
     widgets::PlainLabel* m_tryAgain;
+    widgets::Notice* m_done;  // What the page's own buttons came to.
     widgets::Notice* m_clipboard;
     widgets::PlainLabel* m_cardHeading;
     widgets::CertificateCard* m_card;

@@ -32,12 +32,17 @@ VerdictBanner::VerdictBanner(certcore::Verdict verdict, bool hostsChecked, QWidg
 }
 
 void VerdictBanner::setVerdict(certcore::Verdict verdict, bool hostsChecked) {
-    setTone(look::toneOf(verdict));
-    m_icon->setIcon(look::toneIcon(tone()));
-    m_instruction->setText(text::verdictInstruction(verdict));
-    m_reason->setText(text::widgets::verdictReason(verdict, hostsChecked));
-    setAccessibleName(instruction());
-    setAccessibleDescription(reason());
+    setWords(look::toneOf(verdict), text::verdictInstruction(verdict),
+             text::widgets::verdictReason(verdict, hostsChecked));
+}
+
+void VerdictBanner::setWords(look::Tone tone, const QString& instruction, const QString& reason) {
+    setTone(tone);
+    m_icon->setIcon(look::toneIcon(tone));
+    m_instruction->setText(instruction);
+    m_reason->setText(reason);
+    setAccessibleName(instruction);
+    setAccessibleDescription(reason);
 }
 
 }  // namespace wizard::widgets

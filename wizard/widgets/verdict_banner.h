@@ -18,6 +18,9 @@ class VerdictBanner : public ToneFrame {
     /// setVerdict shows another one.
     void setVerdict(certcore::Verdict verdict, bool hostsChecked);
 
+    /// setWords shows something else than a verdict, in its tone.
+    void setWords(look::Tone tone, const QString& instruction, const QString& reason);
+
     [[nodiscard]] QString instruction() const { return m_instruction->text(); }
     [[nodiscard]] QString reason() const { return m_reason->text(); }
 

@@ -31,6 +31,20 @@ QString stopped() {
     return Words::tr("Stopped. The certificate was not checked: press Next to check it.");
 }
 
+QString chooseInstruction() {
+    return Words::tr("Choose a certificate");
+}
+
+QString chooseReason() {
+    return Words::tr(
+        "The file holds several certificates with a private key. Choose the right one below. If you do not "
+        "know which, ask the person who sent the file.");
+}
+
+QString allowedInstruction() {
+    return Words::tr("Go on against the verdict");
+}
+
 QString hostsHeading() {
     return Words::tr("Host names that the certificate has to cover");
 }

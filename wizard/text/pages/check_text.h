@@ -9,6 +9,12 @@ namespace wizard::text::check {
 [[nodiscard]] QString purpose();
 [[nodiscard]] QString progressChecking();
 [[nodiscard]] QString stopped();
+
+/// chooseInstruction and its like take the place of the verdict, where there is something else to say.
+[[nodiscard]] QString chooseInstruction();
+[[nodiscard]] QString chooseReason();
+[[nodiscard]] QString allowedInstruction();
+
 [[nodiscard]] QString hostsHeading();
 [[nodiscard]] QString hostFromReceipt();
 [[nodiscard]] QString hostFromComputer();

@@ -80,10 +80,6 @@ QString severalDropped(qsizetype count) {
     return Words::tr("You dropped %1 files. Only one can be imported at a time: drop the PFX file alone.").arg(count);
 }
 
-QString folderDropped(const QString& name) {
-    return Words::tr("%1 is a folder. Open it and drop the PFX file that lies in it.").arg(wizard::text::shown(name));
-}
-
 QString notAFileDropped() {
     return Words::tr(
         "What you dropped is not a file on this computer. Save it in a folder first, then drop it from there.");

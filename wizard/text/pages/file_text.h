@@ -29,7 +29,6 @@ namespace wizard::text::file {
 /// nothingChosen and its like say what is wrong with what was chosen, dropped or typed, and what to do.
 [[nodiscard]] QString nothingChosen();
 [[nodiscard]] QString severalDropped(qsizetype count);
-[[nodiscard]] QString folderDropped(const QString& name);
 [[nodiscard]] QString notAFileDropped();
 [[nodiscard]] QString practiceFile();
 [[nodiscard]] QString looksGood();

@@ -36,6 +36,10 @@ QString cancel() {
     return Words::tr("Cancel");
 }
 
+QString closeNow() {
+    return Words::tr("Close");
+}
+
 QString close() {
     return Words::tr("&Close");
 }
@@ -64,6 +68,10 @@ QString leaveWhileChanging() {
     return Words::tr(
         "The certificate is being installed right now. If you leave, it is stopped, and everything is put back as it "
         "was before. Do you want to stop and leave?");
+}
+
+QString waitForChange() {
+    return Words::tr("The import is being taken back. Please wait until that has ended.");
 }
 
 QString helpTitle() {

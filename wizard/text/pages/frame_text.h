@@ -19,6 +19,7 @@ namespace wizard::text::frame {
 [[nodiscard]] QString finish();
 [[nodiscard]] QString cancel();
 [[nodiscard]] QString close();
+[[nodiscard]] QString closeNow();
 [[nodiscard]] QString help();
 
 /// stopWork stops the job under way; the others say how it is.
@@ -31,6 +32,7 @@ namespace wizard::text::frame {
 
 /// leaveWhileChanging asks before the window is closed over a change.
 [[nodiscard]] QString leaveWhileChanging();
+[[nodiscard]] QString waitForChange();
 
 /// helpTitle heads the window with the help, and helpLanguage is the folder that its pages lie in.
 [[nodiscard]] QString helpTitle();
