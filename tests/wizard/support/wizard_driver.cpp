@@ -180,6 +180,11 @@ QWidget* WizardDriver::control(const QString& name) const {
 
 void WizardDriver::settle() {
     waitUntil([this] { return !m_window->desk().busy() && !isButtonDown(); });
+    // A window manager gives the keyboard back when a dialog closes; here there is none.
+    if (QApplication::activeWindow() == nullptr && m_window->isVisible()) {
+        m_window->activateWindow();
+        QCoreApplication::processEvents();
+    }
     if (!m_unforeseen.isEmpty()) {
         giveUp(QStringLiteral("nobody foresaw this dialog: ") + m_unforeseen.takeFirst());
     }
