@@ -3258,7 +3258,7 @@
         <translation>Kopieren: %1</translation>
     </message>
     <message>
-        <source>&amp;Host names that the certificate must cover:</source>
+        <source>Host na&amp;mes that the certificate must cover:</source>
         <translation>H&amp;ostnamen, die das Zertifikat abdecken muss:</translation>
     </message>
     <message>
@@ -3278,7 +3278,7 @@
         <translation>hier eingegeben</translation>
     </message>
     <message>
-        <source>Host &amp;name to add:</source>
+        <source>H&amp;ost name to add:</source>
         <translation>Hinzuzufügender Hostna&amp;me:</translation>
     </message>
     <message>

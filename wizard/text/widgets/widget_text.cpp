@@ -92,7 +92,7 @@ QString copyOf(const QString& what) {
 }
 
 QString hostListLabel() {
-    return Words::tr("&Host names that the certificate must cover:");
+    return Words::tr("Host na&mes that the certificate must cover:");
 }
 
 QString hostHint() {
@@ -112,7 +112,7 @@ QString hostTypedHere() {
 }
 
 QString hostEntryLabel() {
-    return Words::tr("Host &name to add:");
+    return Words::tr("H&ost name to add:");
 }
 
 QString hostAdd() {
