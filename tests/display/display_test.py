@@ -4,6 +4,7 @@
 
     display_test.py BIN_FOLDER KEEP_FOLDER [TEST...]
 """
+import json
 import os
 import pathlib
 import shutil
@@ -16,6 +17,7 @@ from virtual_display import PATIENCE, Failure, VirtualDisplay, start, wait_until
 
 SAMPLES = pathlib.Path(__file__).parents[2] / "resources/sample"
 PAGES = ["welcome", "file", "password", "check", "store", "completing", "result"]
+HOST = "assist.example.com"
 HEAD_HEIGHT = 44  # The head of the window, where the title of the page stands. Nothing blinks there.
 
 
@@ -55,7 +57,7 @@ class WizardTest(unittest.TestCase):
         return done.stdout
 
     def walk(self, display, program):
-        """Goes through all pages with the Enter key. Nothing may be written before the page that says so."""
+        """Goes through all pages with the Enter key and names a host. Before the page "result" nothing is written."""
         wizard = start([program, "--store", self.folder / "store", self.sample()],
                        env=display.environment(**self.home), cwd=self.folder)
         try:
@@ -68,6 +70,10 @@ class WizardTest(unittest.TestCase):
                 seen.append(self.next_page(display, wizard, head, seen, page))
                 display.save_picture(self.keep_folder / f"{len(seen)}_{page}.png")
                 self.assertEqual(len(self.receipts()), int(page == "result"), f"receipts on the page {page}")
+                if page == "check":  # Its first field has the focus, as on every page.
+                    display.xdotool("type", HOST)
+                    display.xdotool("key", "Return")
+                    wait_until(lambda: display.picture_at_rest(wizard, head), "the check for the host")
                 display.xdotool("key", "Return")
             self.assertEqual(wizard.wait(PATIENCE), 0)
         except BaseException:
@@ -92,6 +98,7 @@ class WizardTest(unittest.TestCase):
         thumbprint = self.sample_thumbprint()
         self.assertIn(thumbprint, self.console("list"))
         self.console("verify", thumbprint)
+        self.assertEqual(json.loads(self.receipts()[0].read_text())["hosts"], [HOST])
 
     def test_walk_can_fail(self):
         """A wizard that ends after its first page is found out, and its last picture is kept."""
