@@ -19,6 +19,7 @@ test_packages=(
   clang-format-19
   ca-certificates git
   xvfb xauth xdotool # a display for the wizard, and a hand to drive it
+  poppler-utils # reads what a PDF says
   util-linux bsdutils # other users, mount namespaces and pseudo-terminals for the tests of denial and prompting
 )
 

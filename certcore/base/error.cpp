@@ -47,6 +47,7 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::StoreDamaged:
         case ErrorCause::StoreBusy:
         case ErrorCause::ReadBackFailed:
+        case ErrorCause::TakeBackFailed:
         case ErrorCause::ReceiptDamaged:
         case ErrorCause::ReportDiskFull:
         case ErrorCause::ReportNotWritten:

@@ -65,6 +65,7 @@ enum class ErrorCause {
     StoreDamaged,              ///< subject: path of the entry that cannot be read
     StoreBusy,                 ///< subject: path; another program changes it right now
     ReadBackFailed,            ///< What was written is not what was read back; it was taken back.
+    TakeBackFailed,            ///< subject: path; a change failed, and the next one has to put back what was begun.
     CertificateNotInStore,     ///< subject: thumbprint
     CertificateNotInPfx,       ///< subject: thumbprint
     ReceiptNotFound,           ///< subject: receipt id

@@ -15,11 +15,14 @@ bool isProven(const Thumbprint& thumbprint, const CertificateStore& store) {
     return proof && proof->holds();
 }
 
-// The first error is the one to tell. What cannot be taken back now stays pending, and the next start takes it back.
-void takeBackQuietly(const Receipt& receipt, CertificateStore& store) {
-    if (store.takeBack(receipt.thumbprint, receipt.id)) {
-        [[maybe_unused]] const auto removed = ReceiptFolder(store.receiptFolder()).remove(receipt.id);
+// The first error is the one to tell. What cannot be taken back now stays pending, and the next start takes it back:
+// then that is what has to be known.
+Error takenBack(const Receipt& receipt, CertificateStore& store, Error failure) {
+    if (!store.takeBack(receipt.thumbprint, receipt.id)) {
+        return {ErrorCause::TakeBackFailed, store.location(), std::string(codeName(codeOf(failure.cause)))};
     }
+    [[maybe_unused]] const auto removed = ReceiptFolder(store.receiptFolder()).remove(receipt.id);
+    return failure;
 }
 
 Result<void> putAndReadBack(const ImportPlan& plan, Receipt& receipt, CertificateStore& store,
@@ -173,12 +176,10 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
                     plan.forced,
                     plan.allowedBy};
     if (auto saved = receipts.save(receipt); !saved) {
-        takeBackQuietly(receipt, store);
-        return passOn(saved);
+        return std::unexpected<Error>(takenBack(receipt, store, std::move(saved.error())));
     }
     if (auto done = putAndReadBack(plan, receipt, store, stop); !done) {
-        takeBackQuietly(receipt, store);
-        return passOn(done);
+        return std::unexpected<Error>(takenBack(receipt, store, std::move(done.error())));
     }
     return receipt;
 }

@@ -14,7 +14,7 @@ namespace certcore {
 /// carryOut writes what the plan says: a pending receipt first, then the entry, then it reads the entry back and signs
 /// with its key, and only then is the receipt done. Whatever fails on the way, or a stop that is requested, leaves the
 /// store as it was. Empty where another importer has meanwhile installed the same certificate. Errors: the Store…
-/// causes, ReadBackFailed, CancelledByUser.
+/// causes, ReadBackFailed, CancelledByUser; TakeBackFailed where the former state could not be brought back yet.
 [[nodiscard]] Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan,
                                                       CertificateStore& store, std::chrono::sys_seconds now,
                                                       const std::stop_token& stop);

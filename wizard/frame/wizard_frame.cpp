@@ -59,8 +59,7 @@ WizardFrame::WizardFrame(const QString& computerName, QWidget* parent)
     all->addWidget(m_foot);
     connect(&m_desk, &jobs::JobDesk::started, this, [this] { setWorking(true); });
     connect(&m_desk, &jobs::JobDesk::ended, this, [this] { setWorking(false); });
-    auto* help = new QShortcut(QKeySequence::HelpContents, this);
-    connect(help, &QShortcut::activated, this, &WizardFrame::showHelp);
+    new QShortcut(QKeySequence::HelpContents, this, this, &WizardFrame::showHelp);
 }
 
 void WizardFrame::makeButtons() {

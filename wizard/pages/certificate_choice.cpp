@@ -17,6 +17,7 @@ CertificateChoice::CertificateChoice(QWidget* parent) : QWidget(parent), m_box(n
     auto* label = new QLabel(words::whichLabel(), this);
     label->setBuddy(m_box);
     m_box->setAccessibleName(words::whichHeading());
+    setFocusProxy(m_box);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::spacing::half);

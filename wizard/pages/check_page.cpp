@@ -82,6 +82,9 @@ void CheckPage::beginCheck() {
 }
 
 QWidget* CheckPage::firstField() const {
+    if (mustChoose()) {
+        return m_choice;
+    }
     return isStopped() || !m_hosts->hosts().isEmpty() ? nullptr : m_hosts;
 }
 

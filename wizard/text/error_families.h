@@ -51,6 +51,7 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText storeDamaged(const QString& path);
 [[nodiscard]] ErrorText storeBusy(const QString& path);
 [[nodiscard]] ErrorText readBackFailed();
+[[nodiscard]] ErrorText takeBackFailed(const QString& path);
 [[nodiscard]] ErrorText certificateNotInStore(const QString& thumbprint);
 [[nodiscard]] ErrorText certificateNotInPfx(const QString& thumbprint);
 [[nodiscard]] ErrorText receiptNotFound(const QString& receipt);

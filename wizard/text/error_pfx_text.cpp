@@ -31,13 +31,12 @@ ErrorText pfxNestedTooDeep() {
 }
 
 ErrorText passwordWrong() {
-    return {Words::tr("The password is wrong for this file."),
-            Words::tr("AssistCert can read the way this file is encrypted; only the password does not open it. It was "
-                      "tried in every form in which programs write one: an empty one as empty and as none at all, "
-                      "letters such as ä in the old and the new encoding."),
-            Words::tr("Check Caps Lock and the keyboard layout, and whether a space was copied along at the beginning "
-                      "or the end. If it still does not fit, ask the person who sent the file for the password again; "
-                      "it should come by another way than the file.")};
+    return {
+        Words::tr("The password is wrong for this file."),
+        Words::tr("It was tried in every form in which programs write passwords."),
+        Words::tr("Check Caps Lock, the keyboard layout, and spaces at the beginning or end. If it still does not fit, "
+                  "ask the person who sent the file for the password again; it should come by another way than the "
+                  "file.")};
 }
 
 ErrorText passwordsDiffer() {

@@ -51,6 +51,14 @@ ErrorText readBackFailed() {
             Words::tr("Try again. If it happens again, send the report to an administrator.")};
 }
 
+ErrorText takeBackFailed(const QString& path) {
+    return {
+        Words::tr("The certificate was not installed, and what was begun could not be put back yet: \"%1\".").arg(path),
+        Words::tr("The store could not be written to in the middle of the import."),
+        Words::tr("Make the store reachable again, then start AssistCert again: it first clears "
+                  "up what was begun.")};
+}
+
 ErrorText certificateNotInStore(const QString& thumbprint) {
     return {Words::tr("No certificate in the store has this thumbprint: %1.").arg(thumbprint),
             {},

@@ -57,6 +57,7 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::StoreDamaged: return errors::storeDamaged(subject);
         case ErrorCause::StoreBusy: return errors::storeBusy(subject);
         case ErrorCause::ReadBackFailed: return errors::readBackFailed();
+        case ErrorCause::TakeBackFailed: return errors::takeBackFailed(subject);
         case ErrorCause::CertificateNotInStore: return errors::certificateNotInStore(subject);
         case ErrorCause::CertificateNotInPfx: return errors::certificateNotInPfx(subject);
         case ErrorCause::ReceiptNotFound: return errors::receiptNotFound(subject);

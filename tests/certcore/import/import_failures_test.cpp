@@ -75,6 +75,33 @@ TEST_F(ImportFailure, WhatIsNotReadBackIsTakenBack) {
     }
 }
 
+// A store that is gone when what was begun should be put back.
+class StuckStore : public testing_support::ForwardingStore {
+  public:
+    using ForwardingStore::ForwardingStore;
+
+    Result<void> put(const certcore::StoreEntry& entry, const ReceiptId& id) override {
+        [[maybe_unused]] const auto put = ForwardingStore::put(entry, id);
+        return certcore::fail(ErrorCause::StoreUnreachable, location());
+    }
+    Result<void> takeBack(const Thumbprint& /*thumbprint*/, const ReceiptId& /*id*/) override {
+        return certcore::fail(ErrorCause::StoreUnreachable, location());
+    }
+};
+
+TEST_F(ImportFailure, WhatCannotBeTakenBackIsSaidAndTakenBackLater) {
+    ASSERT_TRUE(importFixture("good-ec.pfx", m_store));
+    const auto before = withoutReceipts(treeOf(folder()));
+    StuckStore stuck(m_store);
+    EXPECT_EQ(causeIn(importFixture("good.pfx", stuck)), ErrorCause::TakeBackFailed);
+    EXPECT_NE(withoutReceipts(treeOf(folder())), before);
+    const auto lock = m_store.lock();
+    ASSERT_TRUE(lock);
+    ASSERT_TRUE(recover(m_store));
+    // The entry was whole and its key works: it is finished rather than taken back.
+    EXPECT_TRUE(m_store.find(fixtureCertificate("leaf").thumbprint()));
+}
+
 TEST_F(ImportFailure, AFailureAtAnyFileCallLeavesTheFormerState) {
     ASSERT_TRUE(importFixture("good-ec.pfx", m_store));
     const auto before = treeOf(folder());

@@ -191,7 +191,7 @@ void playComputer(const Shutter& shutter) {
     filled.choose(Computer);
     filled.next();
     shutter(QStringLiteral("computer"), filled.window());
-    filled.button("ComputerPageText", "Prove the &key")->click();
+    filled.button("ComputerPageText", "Test the &key")->click();
     filled.settle();
     shutter(QStringLiteral("computer-proven"), filled.window());
 }

@@ -117,7 +117,8 @@ TEST_F(BadFile, TakesNoTwoDroppedFiles) {
 TEST_F(BadFile, TakesNoDroppedFolder) {
     goToFilePage();
     dropFiles({fixture("certificates")});
-    EXPECT_TRUE(user.shows(text::file::folderDropped(QStringLiteral("certificates"))));
+    const certcore::Error folder{certcore::ErrorCause::FileIsFolder, fixture("certificates").string(), {}};
+    EXPECT_TRUE(user.shows(text::describe(folder).message()));
     EXPECT_FALSE(user.session().file().has_value());
 }
 

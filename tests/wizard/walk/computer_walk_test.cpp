@@ -71,7 +71,7 @@ TEST_F(ComputerWalk, SaysThatNothingIsThere) {
     WizardDriver user(here);
     look(user);
     EXPECT_TRUE(user.shows(text::computer::empty()));
-    for (const char* button : {"Prove the key", "Renew...", "Put its import back..."}) {
+    for (const char* button : {"Test the key", "Renew...", "Take its import back..."}) {
         EXPECT_FALSE(user.control(QString::fromLatin1(button))->isEnabled()) << button;
     }
     EXPECT_FALSE(std::filesystem::exists(here.storeFolder()));

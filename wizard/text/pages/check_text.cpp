@@ -20,7 +20,7 @@ QString title() {
 
 QString purpose() {
     return Words::tr(
-        "Does this certificate fit your server? Name the hosts that it has to cover, and follow the verdict.");
+        "Does this certificate fit your server? Type the server's names, and do what the coloured box says.");
 }
 
 QString progressChecking() {
@@ -121,7 +121,9 @@ QString installThis() {
 }
 
 QString copiedMail() {
-    return Words::tr("Copied. Open a mail to the person who sent the file, and paste the text there.");
+    return Words::tr(
+        "Copied. Paste it into a mail to the person who sent the file, then close this window. Start again when the "
+        "new file is here.");
 }
 
 QString copiedTicket() {
@@ -134,8 +136,8 @@ QString allowTitle() {
 
 QString allowWarning() {
     return Words::tr(
-        "This certificate would not work for the product, for the reasons shown. Installing it anyway is recorded in "
-        "the receipt and in the report, together with the name of the person who allowed it.");
+        "This certificate will not work, for the reasons shown. Go on only if somebody responsible for the server told "
+        "you to. The name below is recorded in the receipt and in the report.");
 }
 
 QString allowName() {

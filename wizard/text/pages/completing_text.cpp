@@ -19,7 +19,7 @@ QString title() {
 }
 
 QString purpose() {
-    return Words::tr("Nothing has been written yet. Look at the settings, then press Import.");
+    return Words::tr("These settings are used. Nothing is written before you press Import.");
 }
 
 QString heading() {
@@ -128,7 +128,7 @@ QString automatic() {
 
 QString nothingToWrite() {
     return Words::tr(
-        "This certificate is installed here already, with its private key. Nothing will be written: press Next.");
+        "This certificate is installed here already, with its private key. Nothing will be written. Press Next.");
 }
 
 QString practice() {
@@ -140,7 +140,7 @@ QString progressPlanning() {
 }
 
 QString progressImporting() {
-    return Words::tr("Installing the certificate, and proving that it works");
+    return Words::tr("Installing the certificate, and proving that it works. Please wait");
 }
 
 QString stopped() {

@@ -20,8 +20,8 @@ QString title() {
 
 QString purpose() {
     return Words::tr(
-        "The certificates in Personal, with their private keys. Choose one to prove it, to see it whole, or to put its "
-        "import back.");
+        "These certificates are installed here. Choose one to test its private key, to renew it, or to take its import "
+        "back.");
 }
 
 QString columnName() {
@@ -49,7 +49,7 @@ QString keyMissing() {
 }
 
 QString keyProven() {
-    return Words::tr("proven");
+    return Words::tr("tested: it works");
 }
 
 QString keyFailed() {
@@ -83,7 +83,7 @@ QString detailsHeading() {
 }
 
 QString verify() {
-    return Words::tr("Prove the &key");
+    return Words::tr("Test the &key");
 }
 
 QString renew() {
@@ -91,7 +91,7 @@ QString renew() {
 }
 
 QString putBack() {
-    return Words::tr("&Put its import back...");
+    return Words::tr("Take its im&port back...");
 }
 
 QString refresh() {
@@ -103,11 +103,11 @@ QString progressListing() {
 }
 
 QString progressVerifying() {
-    return Words::tr("Proving the key");
+    return Words::tr("Testing the key");
 }
 
 QString verified() {
-    return Words::tr("The private key is there, belongs to the certificate, and signs.");
+    return Words::tr("The private key is there, belongs to the certificate, and works.");
 }
 
 QString notVerifiedMissing() {
@@ -123,7 +123,7 @@ QString notVerifiedSign() {
 }
 
 QString putBackDone() {
-    return Words::tr("The import was put back. This list shows what is there now.");
+    return Words::tr("The import was taken back. This list shows what is there now.");
 }
 
 QString labelIssuedTo() {

@@ -90,7 +90,7 @@ QString practiceFile() {
 }
 
 QString looksGood() {
-    return Words::tr("This is a PFX file.");
+    return Words::tr("This is a PFX file, as it should be. Press Next.");
 }
 
 }  // namespace wizard::text::file

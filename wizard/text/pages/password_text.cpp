@@ -36,7 +36,7 @@ QString alreadyOpen() {
 }
 
 QString practicePassword(const QString& password) {
-    return Words::tr("The password of the file to practise with is: %1").arg(password);
+    return Words::tr("To practise, type this password: %1").arg(password);
 }
 
 QString optionsHeading() {

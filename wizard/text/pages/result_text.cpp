@@ -40,7 +40,7 @@ QString purposeAlready() {
 }
 
 QString purposeFailed() {
-    return Words::tr("Everything is as it was before. Read below what happened and what to do.");
+    return Words::tr("Read below what happened and what to do.");
 }
 
 QString purposeUndone() {
@@ -76,7 +76,7 @@ QString rowStore() {
 }
 
 QString rowReceipt() {
-    return Words::tr("Receipt");
+    return Words::tr("Receipt (for taking the import back)");
 }
 
 QString layoutHeading() {
@@ -110,8 +110,8 @@ QString undo() {
 
 QString undoQuestion() {
     return Words::tr(
-        "The certificate and its private key are removed from this computer again. A server that uses them already "
-        "would stop working. Take the import back?");
+        "Everything is put back as it was before this import. If a server already uses this certificate, it stops "
+        "working. Take the import back?");
 }
 
 QString undoButton() {
@@ -155,7 +155,7 @@ QString copyLink() {
 }
 
 QString tryAgain() {
-    return Words::tr("You can go back, mend it, and press Import again: nothing has to be typed anew.");
+    return Words::tr("When that is done, press Back, then Import. Nothing has to be typed again.");
 }
 
 QString stepName() {

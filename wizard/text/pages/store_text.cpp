@@ -18,7 +18,8 @@ QString title() {
 
 QString purpose() {
     return Words::tr(
-        "Certificate stores are system areas where certificates are kept. For this product it is Personal.");
+        "Certificate stores are system areas where certificates are kept. Leave this page as it is, unless your "
+        "administrator told you otherwise.");
 }
 
 QString automatic() {

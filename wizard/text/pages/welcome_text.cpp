@@ -62,7 +62,7 @@ QString taskComputer() {
 }
 
 QString taskComputerHint() {
-    return Words::tr("See which certificates are installed here, prove them, or put an import back.");
+    return Words::tr("See which certificates are installed here, test their private keys, or take an import back.");
 }
 
 QString taskPractise() {
@@ -88,7 +88,8 @@ QString shortWayHint() {
 }
 
 QString notForT10(const QString& word) {
-    return Words::tr("Not for %1 API certificates: they are made in another way.").arg(word);
+    return Words::tr("Not for %1 API certificates. If your file is one, stop and ask the person who sent it.")
+        .arg(word);
 }
 
 QString progressPractice() {

@@ -49,20 +49,17 @@ QString menuCopy() {
 QString verdictReason(certcore::Verdict verdict, bool hostsChecked) {
     switch (verdict) {
         case certcore::Verdict::Fits:
-            return hostsChecked ? Words::tr("The certificate fits. Nothing speaks against installing it.")
-                                : Words::tr(
-                                      "It fits, names not checked. Whether it covers your servers is not known "
-                                      "until their names are given.");
+            return hostsChecked
+                       ? Words::tr("The certificate fits. Nothing speaks against installing it.")
+                       : Words::tr("It fits, names not checked. To be sure, type the names of your servers below.");
         case certcore::Verdict::FitsWithWarnings:
             return hostsChecked
                        ? Words::tr("The certificate fits, with warnings. It works, but somebody should know the notes.")
                        : Words::tr(
-                             "It fits with warnings, names not checked. Whether it covers your servers is not "
-                             "known until their names are given.");
+                             "It fits with warnings, names not checked. To be sure, type the names of your servers "
+                             "below.");
         case certcore::Verdict::DoesNotFit:
-            return Words::tr(
-                "The certificate does not fit. What is wrong, and what to ask the sender for, stands in "
-                "the notes.");
+            return Words::tr("The certificate does not fit. The reasons are listed below, under \"What was noticed\".");
     }
     return {};
 }
@@ -96,7 +93,9 @@ QString hostListLabel() {
 }
 
 QString hostHint() {
-    return Words::tr("The management site and each Connection Proctor, one per line. Several can be pasted at once.");
+    return Words::tr(
+        "The address that users type into the browser, and the name of each Connection Proctor, for example "
+        "assist.example.com. The administrator of the server knows them.");
 }
 
 QString hostColumnName() {
