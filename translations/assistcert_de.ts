@@ -115,10 +115,6 @@
         <translation>Zertifikatprüfung</translation>
     </message>
     <message>
-        <source>Does this certificate fit your server? Name the hosts that it has to cover, and follow the verdict.</source>
-        <translation>Passt dieses Zertifikat zu Ihrem Server? Nennen Sie die Hosts, die es abdecken muss, und folgen Sie dem Ergebnis.</translation>
-    </message>
-    <message>
         <source>Checking the certificate</source>
         <translation>Das Zertifikat wird geprüft</translation>
     </message>
@@ -191,20 +187,12 @@
         <translation>&amp;Dieses Zertifikat installieren...</translation>
     </message>
     <message>
-        <source>Copied. Open a mail to the person who sent the file, and paste the text there.</source>
-        <translation>Kopiert. Öffnen Sie eine E-Mail an die Person, die die Datei geschickt hat, und fügen Sie den Text dort ein.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
         <source>Install anyway</source>
         <translation>Trotzdem installieren</translation>
-    </message>
-    <message>
-        <source>This certificate would not work for the product, for the reasons shown. Installing it anyway is recorded in the receipt and in the report, together with the name of the person who allowed it.</source>
-        <translation>Dieses Zertifikat würde für das Produkt aus den gezeigten Gründen nicht funktionieren. Wird es trotzdem installiert, so wird das im Beleg und im Bericht festgehalten, zusammen mit dem Namen der Person, die es erlaubt hat.</translation>
     </message>
     <message>
         <source>&amp;Who allowed it?</source>
@@ -229,6 +217,30 @@
     <message>
         <source>Stopped. The certificate was not checked: press Next to check it.</source>
         <translation>Angehalten. Das Zertifikat wurde nicht geprüft: Wählen Sie „Weiter“, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Does this certificate fit your server? Type the server&apos;s names, and do what the coloured box says.</source>
+        <translation>Passt dieses Zertifikat zu Ihrem Server? Geben Sie die Namen des Servers ein, und tun Sie, was das farbige Feld sagt.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Wählen Sie ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The file holds several certificates with a private key. Choose the right one below. If you do not know which, ask the person who sent the file.</source>
+        <translation>Die Datei enthält mehrere Zertifikate mit privatem Schlüssel. Wählen Sie unten das richtige aus. Wenn Sie nicht wissen, welches es ist, fragen Sie die Person, die die Datei geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Go on against the verdict</source>
+        <translation>Fortfahren gegen das Prüfergebnis</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail to the person who sent the file, then close this window. Start again when the new file is here.</source>
+        <translation>Kopiert. Fügen Sie den Text in eine E-Mail an die Person ein, die die Datei geschickt hat, und schließen Sie dann dieses Fenster. Beginnen Sie von vorn, wenn die neue Datei da ist.</translation>
+    </message>
+    <message>
+        <source>This certificate will not work, for the reasons shown. Go on only if somebody responsible for the server told you to. The name below is recorded in the receipt and in the report.</source>
+        <translation>Dieses Zertifikat wird aus den angezeigten Gründen nicht funktionieren. Fahren Sie nur fort, wenn jemand, der für den Server verantwortlich ist, es Ihnen gesagt hat. Der Name unten wird im Beleg und im Bericht festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -878,10 +890,6 @@
         <translation>Fertigstellen des Assistenten</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. Look at the settings, then press Import.</source>
-        <translation>Es wurde noch nichts geschrieben. Sehen Sie sich die Einstellungen an, und wählen Sie dann „Importieren“.</translation>
-    </message>
-    <message>
         <source>You have specified the following settings:</source>
         <translation>Sie haben folgende Einstellungen ausgewählt:</translation>
     </message>
@@ -982,20 +990,12 @@
         <translation>Automatisch vom Assistenten bestimmt</translation>
     </message>
     <message>
-        <source>This certificate is installed here already, with its private key. Nothing will be written: press Next.</source>
-        <translation>Dieses Zertifikat ist hier bereits mit seinem privaten Schlüssel installiert. Es wird nichts geschrieben: Wählen Sie „Weiter“.</translation>
-    </message>
-    <message>
         <source>This is practice: everything goes into a store that nobody uses.</source>
         <translation>Das ist eine Übung: Alles kommt in einen Speicher, den niemand verwendet.</translation>
     </message>
     <message>
         <source>Making the plan</source>
         <translation>Der Plan wird erstellt</translation>
-    </message>
-    <message>
-        <source>Installing the certificate, and proving that it works</source>
-        <translation>Das Zertifikat wird installiert und auf seine Funktion geprüft</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
@@ -1017,16 +1017,24 @@
         <source>Validity</source>
         <translation>Gültigkeit</translation>
     </message>
+    <message>
+        <source>These settings are used. Nothing is written before you press Import.</source>
+        <translation>Diese Einstellungen werden verwendet. Es wird nichts geschrieben, bevor Sie „Importieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>This certificate is installed here already, with its private key. Nothing will be written. Press Next.</source>
+        <translation>Dieses Zertifikat ist hier bereits installiert, mit seinem privaten Schlüssel. Es wird nichts geschrieben. Wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Installing the certificate, and proving that it works. Please wait</source>
+        <translation>Das Zertifikat wird installiert und geprüft. Bitte warten</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPageText</name>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>The certificates in Personal, with their private keys. Choose one to prove it, to see it whole, or to put its import back.</source>
-        <translation>Die Zertifikate in „Eigene Zertifikate“ mit ihren privaten Schlüsseln. Wählen Sie eines aus, um es zu prüfen, es ganz zu sehen oder seinen Import rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Issued to</source>
@@ -1047,10 +1055,6 @@
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>proven</source>
-        <translation>geprüft</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -1081,16 +1085,8 @@
         <translation>Das ausgewählte Zertifikat</translation>
     </message>
     <message>
-        <source>Prove the &amp;key</source>
-        <translation>Schlüssel &amp;prüfen</translation>
-    </message>
-    <message>
         <source>&amp;Renew...</source>
         <translation>&amp;Erneuern...</translation>
-    </message>
-    <message>
-        <source>&amp;Put its import back...</source>
-        <translation>&amp;Import rückgängig machen...</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
@@ -1099,14 +1095,6 @@
     <message>
         <source>Reading the store</source>
         <translation>Der Speicher wird gelesen</translation>
-    </message>
-    <message>
-        <source>Proving the key</source>
-        <translation>Der Schlüssel wird geprüft</translation>
-    </message>
-    <message>
-        <source>The private key is there, belongs to the certificate, and signs.</source>
-        <translation>Der private Schlüssel ist da, gehört zum Zertifikat und signiert.</translation>
     </message>
     <message>
         <source>The private key is missing: no server can use this certificate. Import its PFX again.</source>
@@ -1119,10 +1107,6 @@
     <message>
         <source>The private key is there, but does not sign. Import the PFX again.</source>
         <translation>Der private Schlüssel ist da, signiert aber nicht. Importieren Sie die PFX-Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>The import was put back. This list shows what is there now.</source>
-        <translation>Der Import wurde rückgängig gemacht. Diese Liste zeigt, was jetzt da ist.</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1151,6 +1135,34 @@
     <message>
         <source>Validity</source>
         <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>These certificates are installed here. Choose one to test its private key, to renew it, or to take its import back.</source>
+        <translation>Diese Zertifikate sind hier installiert. Wählen Sie eines aus, um seinen privaten Schlüssel zu prüfen, es zu erneuern oder seinen Import rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>tested: it works</source>
+        <translation>geprüft: funktioniert</translation>
+    </message>
+    <message>
+        <source>Test the &amp;key</source>
+        <translation>Schlüssel &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Take its im&amp;port back...</source>
+        <translation>&amp;Import rückgängig machen...</translation>
+    </message>
+    <message>
+        <source>Testing the key</source>
+        <translation>Der Schlüssel wird geprüft</translation>
+    </message>
+    <message>
+        <source>The private key is there, belongs to the certificate, and works.</source>
+        <translation>Der private Schlüssel ist da, gehört zum Zertifikat und funktioniert.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. This list shows what is there now.</source>
+        <translation>Der Import wurde rückgängig gemacht. Diese Liste zeigt, was jetzt da ist.</translation>
     </message>
 </context>
 <context>
@@ -1550,14 +1562,6 @@
         <translation>Das Kennwort ist für diese Datei falsch.</translation>
     </message>
     <message>
-        <source>AssistCert can read the way this file is encrypted; only the password does not open it. It was tried in every form in which programs write one: an empty one as empty and as none at all, letters such as ä in the old and the new encoding.</source>
-        <translation>AssistCert kann die Art lesen, in der diese Datei verschlüsselt ist; nur das Kennwort öffnet sie nicht. Es wurde in jeder Form versucht, in der Programme eines schreiben: ein leeres als leeres und als gar keines, Buchstaben wie ä in der alten und der neuen Kodierung.</translation>
-    </message>
-    <message>
-        <source>Check Caps Lock and the keyboard layout, and whether a space was copied along at the beginning or the end. If it still does not fit, ask the person who sent the file for the password again; it should come by another way than the file.</source>
-        <translation>Prüfen Sie die Feststelltaste und das Tastaturlayout, und ob am Anfang oder am Ende ein Leerzeichen mitkopiert wurde. Passt es immer noch nicht, fragen Sie die Person, die die Datei geschickt hat, noch einmal nach dem Kennwort; es sollte auf einem anderen Weg kommen als die Datei.</translation>
-    </message>
-    <message>
         <source>This PFX was made with two different passwords, one outside and one inside.</source>
         <translation>Diese PFX-Datei wurde mit zwei verschiedenen Kennwörtern erstellt, einem außen und einem innen.</translation>
     </message>
@@ -1797,6 +1801,26 @@
         <source>Save the report under another name or in another folder.</source>
         <translation>Speichern Sie den Bericht unter einem anderen Namen oder in einem anderen Ordner.</translation>
     </message>
+    <message>
+        <source>It was tried in every form in which programs write passwords.</source>
+        <translation>Es wurde in jeder Form versucht, in der Programme Kennwörter schreiben.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock, the keyboard layout, and spaces at the beginning or end. If it still does not fit, ask the person who sent the file for the password again; it should come by another way than the file.</source>
+        <translation>Prüfen Sie die Feststelltaste, das Tastaturlayout und Leerzeichen am Anfang oder Ende. Passt es immer noch nicht, fragen Sie die Person, die die Datei geschickt hat, noch einmal nach dem Kennwort; es sollte auf einem anderen Weg kommen als die Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate was not installed, and what was begun could not be put back yet: &quot;%1&quot;.</source>
+        <translation>Das Zertifikat wurde nicht installiert, und was begonnen wurde, war noch nicht rückgängig zu machen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The store could not be written to in the middle of the import.</source>
+        <translation>Der Speicher war mitten im Import nicht mehr beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Make the store reachable again, then start AssistCert again: it first clears up what was begun.</source>
+        <translation>Machen Sie den Speicher wieder erreichbar, und starten Sie AssistCert erneut: Es räumt zuerst auf, was begonnen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>FilePageText</name>
@@ -1865,10 +1889,6 @@
         <translation>Sie haben %1 Dateien abgelegt. Es kann immer nur eine importiert werden: Legen Sie nur die PFX-Datei ab.</translation>
     </message>
     <message>
-        <source>%1 is a folder. Open it and drop the PFX file that lies in it.</source>
-        <translation>%1 ist ein Ordner. Öffnen Sie ihn, und legen Sie die PFX-Datei ab, die darin liegt.</translation>
-    </message>
-    <message>
         <source>What you dropped is not a file on this computer. Save it in a folder first, then drop it from there.</source>
         <translation>Was Sie abgelegt haben, ist keine Datei auf diesem Computer. Speichern Sie es zuerst in einem Ordner, und legen Sie es dann von dort ab.</translation>
     </message>
@@ -1877,8 +1897,8 @@
         <translation>Diese Datei ist erfunden. Sie dient zum Üben und verschwindet, wenn Sie den Assistenten schließen.</translation>
     </message>
     <message>
-        <source>This is a PFX file.</source>
-        <translation>Das ist eine PFX-Datei.</translation>
+        <source>This is a PFX file, as it should be. Press Next.</source>
+        <translation>Das ist eine PFX-Datei, wie es sein soll. Wählen Sie „Weiter“.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2310,14 @@
         <source>en</source>
         <translation>de</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. Please wait until that has ended.</source>
+        <translation>Der Import wird rückgängig gemacht. Bitte warten Sie, bis das beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>LetterText</name>
@@ -2454,10 +2482,6 @@
         <translation>Diese Datei ist bereits geöffnet. Geben Sie nur dann ein Kennwort ein, wenn sie noch einmal geöffnet werden soll.</translation>
     </message>
     <message>
-        <source>The password of the file to practise with is: %1</source>
-        <translation>Das Kennwort der Übungsdatei lautet: %1</translation>
-    </message>
-    <message>
         <source>Import options:</source>
         <translation>Importoptionen:</translation>
     </message>
@@ -2492,6 +2516,10 @@
     <message>
         <source>Stopped. The file was not opened.</source>
         <translation>Angehalten. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>To practise, type this password: %1</source>
+        <translation>Geben Sie zum Üben dieses Kennwort ein: %1</translation>
     </message>
 </context>
 <context>
@@ -2866,10 +2894,6 @@
         <translation>Dieses Zertifikat war mit seinem privaten Schlüssel schon hier. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Everything is as it was before. Read below what happened and what to do.</source>
-        <translation>Alles ist wie zuvor. Lesen Sie unten, was geschehen und was zu tun ist.</translation>
-    </message>
-    <message>
         <source>Everything is as it was before the import.</source>
         <translation>Alles ist wie vor dem Import.</translation>
     </message>
@@ -2898,10 +2922,6 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
         <source>How is the product installed here?</source>
         <translation>Wie ist das Produkt hier installiert?</translation>
     </message>
@@ -2928,10 +2948,6 @@
     <message>
         <source>Take the &amp;import back...</source>
         <translation>&amp;Import rückgängig machen...</translation>
-    </message>
-    <message>
-        <source>The certificate and its private key are removed from this computer again. A server that uses them already would stop working. Take the import back?</source>
-        <translation>Das Zertifikat und sein privater Schlüssel werden wieder von diesem Computer entfernt. Ein Server, der sie bereits verwendet, würde nicht mehr funktionieren. Möchten Sie den Import rückgängig machen?</translation>
     </message>
     <message>
         <source>Take it &amp;back</source>
@@ -2974,10 +2990,6 @@
         <translation>Link kopieren</translation>
     </message>
     <message>
-        <source>You can go back, mend it, and press Import again: nothing has to be typed anew.</source>
-        <translation>Sie können zurückgehen, es berichtigen und noch einmal „Importieren“ wählen: Nichts muss neu eingegeben werden.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2985,16 +2997,28 @@
         <source>Validity</source>
         <translation>Gültigkeit</translation>
     </message>
+    <message>
+        <source>Read below what happened and what to do.</source>
+        <translation>Lesen Sie unten, was geschehen ist und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Receipt (for taking the import back)</source>
+        <translation>Beleg (um den Import rückgängig zu machen)</translation>
+    </message>
+    <message>
+        <source>Everything is put back as it was before this import. If a server already uses this certificate, it stops working. Take the import back?</source>
+        <translation>Alles wird so wiederhergestellt, wie es vor diesem Import war. Wenn ein Server dieses Zertifikat bereits verwendet, funktioniert er nicht mehr. Soll der Import rückgängig gemacht werden?</translation>
+    </message>
+    <message>
+        <source>When that is done, press Back, then Import. Nothing has to be typed again.</source>
+        <translation>Wählen Sie danach „Zurück“ und dann „Importieren“. Es muss nichts noch einmal eingegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>StorePageText</name>
     <message>
         <source>Certificate Store</source>
         <translation>Zertifikatspeicher</translation>
-    </message>
-    <message>
-        <source>Certificate stores are system areas where certificates are kept. For this product it is Personal.</source>
-        <translation>Zertifikatspeicher sind Systembereiche, in denen Zertifikate gespeichert werden. Für dieses Produkt ist es „Eigene Zertifikate“.</translation>
     </message>
     <message>
         <source>A&amp;utomatically select the certificate store based on the type of certificate</source>
@@ -3047,6 +3071,10 @@
     <message>
         <source>Here certificates are kept in a folder, not in Windows: all of them lie together there. The choice is recorded and changes nothing else.</source>
         <translation>Hier werden Zertifikate in einem Ordner verwahrt, nicht in Windows: Dort liegen alle zusammen. Die Wahl wird festgehalten und ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Certificate stores are system areas where certificates are kept. Leave this page as it is, unless your administrator told you otherwise.</source>
+        <translation>Zertifikatspeicher sind Systembereiche, in denen Zertifikate gespeichert werden. Lassen Sie diese Seite, wie sie ist, sofern Ihr Administrator nichts anderes gesagt hat.</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3171,6 @@
         <translation>&amp;Dieser Computer</translation>
     </message>
     <message>
-        <source>See which certificates are installed here, prove them, or put an import back.</source>
-        <translation>Sehen Sie, welche Zertifikate hier installiert sind, prüfen Sie sie, oder machen Sie einen Import rückgängig.</translation>
-    </message>
-    <message>
         <source>&amp;Practise</source>
         <translation>Ü&amp;ben</translation>
     </message>
@@ -3167,16 +3191,20 @@
         <translation>Seiten, auf denen nichts zu entscheiden ist, werden übersprungen; die letzte Seite vor dem Import zeigt, was auf ihnen steht. Wird für das nächste Mal gemerkt.</translation>
     </message>
     <message>
-        <source>Not for %1 API certificates: they are made in another way.</source>
-        <translation>Nicht für %1-API-Zertifikate: Diese entstehen auf andere Weise.</translation>
-    </message>
-    <message>
         <source>Making a file to practise with</source>
         <translation>Eine Datei zum Üben wird erstellt</translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>See which certificates are installed here, test their private keys, or take an import back.</source>
+        <translation>Sehen Sie, welche Zertifikate hier installiert sind, prüfen Sie ihre privaten Schlüssel, oder machen Sie einen Import rückgängig.</translation>
+    </message>
+    <message>
+        <source>Not for %1 API certificates. If your file is one, stop and ask the person who sent it.</source>
+        <translation>Nicht für %1-API-Zertifikate. Wenn Ihre Datei eines ist, hören Sie hier auf, und fragen Sie die Person, die sie geschickt hat.</translation>
     </message>
 </context>
 <context>
@@ -3218,20 +3246,8 @@
         <translation>Das Zertifikat passt. Nichts spricht dagegen, es zu installieren.</translation>
     </message>
     <message>
-        <source>It fits, names not checked. Whether it covers your servers is not known until their names are given.</source>
-        <translation>Es passt; die Namen wurden nicht geprüft. Ob es Ihre Server abdeckt, ist erst bekannt, wenn deren Namen angegeben sind.</translation>
-    </message>
-    <message>
         <source>The certificate fits, with warnings. It works, but somebody should know the notes.</source>
         <translation>Das Zertifikat passt, mit Warnungen. Es funktioniert, aber jemand sollte die Hinweise kennen.</translation>
-    </message>
-    <message>
-        <source>It fits with warnings, names not checked. Whether it covers your servers is not known until their names are given.</source>
-        <translation>Es passt mit Warnungen; die Namen wurden nicht geprüft. Ob es Ihre Server abdeckt, ist erst bekannt, wenn deren Namen angegeben sind.</translation>
-    </message>
-    <message>
-        <source>The certificate does not fit. What is wrong, and what to ask the sender for, stands in the notes.</source>
-        <translation>Das Zertifikat passt nicht. Was falsch ist und worum der Absender zu bitten ist, steht in den Hinweisen.</translation>
     </message>
     <message>
         <source>What was noticed</source>
@@ -3260,10 +3276,6 @@
     <message>
         <source>Host na&amp;mes that the certificate must cover:</source>
         <translation>H&amp;ostnamen, die das Zertifikat abdecken muss:</translation>
-    </message>
-    <message>
-        <source>The management site and each Connection Proctor, one per line. Several can be pasted at once.</source>
-        <translation>Die Verwaltungswebsite und jeder Connection Proctor, einer pro Zeile. Es können mehrere auf einmal eingefügt werden.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -3316,6 +3328,22 @@
     <message>
         <source>%1 (later)</source>
         <translation>%1 (später)</translation>
+    </message>
+    <message>
+        <source>It fits, names not checked. To be sure, type the names of your servers below.</source>
+        <translation>Es passt; die Namen wurden nicht geprüft. Geben Sie zur Sicherheit unten die Namen Ihrer Server ein.</translation>
+    </message>
+    <message>
+        <source>It fits with warnings, names not checked. To be sure, type the names of your servers below.</source>
+        <translation>Es passt mit Warnungen; die Namen wurden nicht geprüft. Geben Sie zur Sicherheit unten die Namen Ihrer Server ein.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit. The reasons are listed below, under &quot;What was noticed&quot;.</source>
+        <translation>Das Zertifikat passt nicht. Die Gründe stehen unten, unter „Was aufgefallen ist“.</translation>
+    </message>
+    <message>
+        <source>The address that users type into the browser, and the name of each Connection Proctor, for example assist.example.com. The administrator of the server knows them.</source>
+        <translation>Die Adresse, die Benutzer in den Browser eingeben, und der Name jedes Connection Proctor, zum Beispiel assist.example.com. Der Administrator des Servers kennt sie.</translation>
     </message>
 </context>
 </TS>
