@@ -3,7 +3,10 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -79,6 +82,9 @@ void playFile(const Shutter& shutter) {
     shutter(QStringLiteral("file-is-a-zip"), stage.window());
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(QStringLiteral("/a.pfx")), QUrl::fromLocalFile(QStringLiteral("/b.pfx"))});
+    // Without having entered, nothing is dropped.
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(stage.window().page(), &enter);
     QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(stage.window().page(), &drop);
     shutter(QStringLiteral("file-two-dropped"), stage.window());
@@ -125,6 +131,13 @@ void playCheck(const Shutter& shutter) {
     shutter(QStringLiteral("check-stop-expired"), expired.window());
     expired.dialogOf([&] { expired.button("CheckPageText", "Install an&yway...")->click(); },
                      [&](QWidget& dialog) { shutter(QStringLiteral("allow"), dialog); });
+    expired.dialogOf([&] { expired.button("CheckPageText", "Install an&yway...")->click(); },
+                     [&](QWidget& dialog) {
+                         dialog.findChild<QLineEdit*>()->setText(QStringLiteral("Ada Lovelace"));
+                         dynamic_cast<QDialog&>(dialog).accept();
+                     });
+    expired.settle();
+    shutter(QStringLiteral("check-allowed"), expired.window());
     Stage impossible;
     toCheck(impossible, "certificate-only.pfx");
     shutter(QStringLiteral("check-stop-no-key"), impossible.window());
@@ -156,6 +169,18 @@ void playImport(const Shutter& shutter) {
     shutter(QStringLiteral("result-advanced"), stage.window());
     stage.dialogOf([&] { stage.button("ResultPageText", "Take the &import back...")->click(); },
                    [&](QWidget& dialog) { shutter(QStringLiteral("undo-question"), dialog); });
+    stage.dialogOf([&] { stage.button("ResultPageText", "Take the &import back...")->click(); },
+                   [&](QWidget& dialog) { dynamic_cast<QMessageBox&>(dialog).button(QMessageBox::Yes)->click(); });
+    stage.settle();
+    shutter(QStringLiteral("result-undone"), stage.window());
+    Stage quick;
+    quick.settings().setShortWay(true);
+    quick.open("good.pfx");
+    quick.next();
+    quick.typePassword(password);
+    quick.next();
+    quick.next();
+    shutter(QStringLiteral("completing-short-way"), quick.window());
 }
 
 void playOtherEnds(const Shutter& shutter) {
