@@ -31,7 +31,7 @@ PlainLabel* quietLabel(const QString& text, QWidget* parent) {
 
 PlainLabel* addWithHint(QVBoxLayout* layout, QAbstractButton* button, const QString& hint) {
     auto* label = quietLabel(hint, button->parentWidget());
-    label->setContentsMargins(look::spacing::margin, 0, 0, 0);
+    label->setContentsMargins(look::spacing::margin, PlainLabel::roomAbove, 0, 0);
     button->setAccessibleDescription(hint);
     // Closer together than to what stands above and below.
     auto* pair = new QVBoxLayout;

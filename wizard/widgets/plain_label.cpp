@@ -51,6 +51,7 @@ PlainLabel::PlainLabel(const QString& text, Emphasis emphasis, QWidget* parent) 
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setOpenExternalLinks(false);
+    setContentsMargins(0, roomAbove, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

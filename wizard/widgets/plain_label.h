@@ -10,6 +10,9 @@ namespace wizard::widgets {
 class PlainLabel : public QLabel {
     Q_OBJECT
   public:
+    /// roomAbove is kept free above the text: the dots of a Ü reach higher than the font says.
+    static constexpr int roomAbove = 2;
+
     /// Emphasis is how much the label stands out. It follows the parent's font and palette.
     enum class Emphasis { Normal, Heading, Strong, Quiet };
 
