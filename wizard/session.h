@@ -107,6 +107,10 @@ class Session {
     void setPlan(certcore::ImportPlan plan);
     [[nodiscard]] const std::optional<certcore::ImportPlan>& plan() const { return m_plan; }
 
+    /// setFileIsGone says whether the file lies where it was read from; as of the last plan.
+    void setFileIsGone(bool gone) { m_fileIsGone = gone; }
+    [[nodiscard]] bool fileIsGone() const { return m_fileIsGone; }
+
     void setOutcome(Outcome outcome) { m_outcome = std::move(outcome); }
     [[nodiscard]] const std::optional<Outcome>& outcome() const { return m_outcome; }
 
@@ -124,6 +128,7 @@ class Session {
     Task m_task = Task::Install;
     std::optional<jobs::Practice> m_practice;
     std::optional<jobs::ReadFile> m_file;
+    bool m_fileIsGone = false;
     jobs::BundlePointer m_bundle;
     ClipboardGuard m_guard;
     certcore::ImportOptions m_options;

@@ -104,19 +104,25 @@ certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePo
     return check(crypto, bundle, std::move(options), store);
 }
 
-certcore::Result<certcore::ImportPlan> plan(const BundlePointer& bundle, const Checked& checked,
-                                            const certcore::ImportOptions& options, const std::string& allowedBy,
-                                            const StorePointer& store) {
+certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle, const Checked& checked,
+                               const certcore::ImportOptions& options, const std::string& allowedBy,
+                               const StorePointer& store) {
+    std::error_code ignored;
+    Planned planned{{}, !std::filesystem::exists(file, ignored)};
+    if (checked.installed) {
+        return planned;
+    }
     const auto force = allowedBy.empty() ? certcore::Force::No : certcore::Force::Yes;
     auto made = certcore::makePlan(*bundle, checked.report, checked.options, options, force, *store);
     if (!made) {
-        return made;
+        return certcore::passOn(made);
     }
-    made->allowedBy = allowedBy;
     if (auto writable = store->expectWritable(); !writable) {
         return certcore::passOn(writable);
     }
-    return made;
+    made->allowedBy = allowedBy;
+    planned.plan = std::move(*made);
+    return planned;
 }
 
 }  // namespace wizard::jobs

@@ -53,10 +53,16 @@ void settle(const StorePointer& store);
 [[nodiscard]] certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePointer& bundle,
                                                    certcore::CheckOptions options, const StorePointer& store);
 
+/// Planned is what the page before the import has to know.
+struct Planned {
+    std::optional<certcore::ImportPlan> plan;  ///< Empty where the certificate is installed already.
+    bool fileIsGone = false;                   ///< The PFX is not where it was read from any more.
+};
+
 /// plan makes the plan and sees whether the store could take it. allowedBy is who allowed to go past findings of
 /// severity error; empty: they are not gone past. Errors: makePlan's and expectWritable's.
-[[nodiscard]] certcore::Result<certcore::ImportPlan> plan(const BundlePointer& bundle, const Checked& checked,
-                                                          const certcore::ImportOptions& options,
-                                                          const std::string& allowedBy, const StorePointer& store);
+[[nodiscard]] certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle,
+                                             const Checked& checked, const certcore::ImportOptions& options,
+                                             const std::string& allowedBy, const StorePointer& store);
 
 }  // namespace wizard::jobs

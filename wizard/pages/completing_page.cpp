@@ -64,10 +64,10 @@ QString CompletingPage::purpose() const {
 void CompletingPage::enter() {
     m_notice->clear();
     showSettings();
-    warnWhereFileIsGone();
     if (m_session.checked()->installed) {
         m_notice->say(look::Tone::Note, words::nothingToWrite());
-    } else if (!m_session.plan()) {
+    }
+    if (!m_session.plan()) {
         startPlan();
     }
 }
@@ -76,22 +76,34 @@ void CompletingPage::startPlan() {
     const std::string allowedBy = m_session.permission() ? m_session.permission()->allowedBy.toStdString() : "";
     m_desk.start(
         {words::progressPlanning()},
-        [bundle = m_session.bundle(), checked = *m_session.checked(), options = m_session.importOptions(), allowedBy,
-         store = m_session.store()](const std::stop_token&) {
-            return jobs::plan(bundle, checked, options, allowedBy, store);
+        [file = m_session.file()->path, bundle = m_session.bundle(), checked = *m_session.checked(),
+         options = m_session.importOptions(), allowedBy, store = m_session.store()](const std::stop_token&) {
+            return jobs::plan(file, bundle, checked, options, allowedBy, store);
         },
-        [this](certcore::Result<certcore::ImportPlan> plan) {
-            if (plan) {
-                m_session.setPlan(std::move(*plan));
-                if (m_session.practice()) {
-                    m_notice->say(look::Tone::Note, words::practice());
-                }
+        [this](certcore::Result<jobs::Planned> planned) {
+            if (planned) {
+                take(std::move(*planned));
             } else {
-                m_notice->say(look::Tone::Stop, words::cannotImport(text::describe(plan.error()).message()));
+                m_notice->say(look::Tone::Stop, words::cannotImport(text::describe(planned.error()).message()));
             }
             showSettings();
             emit stateChanged();
         });
+}
+
+void CompletingPage::take(jobs::Planned planned) {
+    m_session.setFileIsGone(planned.fileIsGone);
+    m_fileGone->clear();
+    if (planned.fileIsGone) {
+        m_fileGone->say(look::Tone::Caution,
+                        words::fileGone(QString::fromStdString(certcore::pathText(m_session.file()->path))));
+    }
+    if (planned.plan) {
+        m_session.setPlan(std::move(*planned.plan));
+        if (m_session.practice()) {
+            m_notice->say(look::Tone::Note, words::practice());
+        }
+    }
 }
 
 QString CompletingPage::mainButtonLabel() const {
@@ -164,15 +176,6 @@ void CompletingPage::addChoices() {
     }
     if (m_session.plan() && m_session.plan()->writes.front().hadItBefore) {
         addSetting(words::settingReplaced(), words::replacedWithoutKey());
-    }
-}
-
-void CompletingPage::warnWhereFileIsGone() {
-    std::error_code ignored;
-    m_fileGone->clear();
-    if (!std::filesystem::exists(m_session.file()->path, ignored)) {
-        m_fileGone->say(look::Tone::Caution,
-                        words::fileGone(QString::fromStdString(certcore::pathText(m_session.file()->path))));
     }
 }
 

@@ -34,7 +34,7 @@ class CompletingPage : public Page {
     void addSetting(const QString& name, const QString& value, std::optional<PageId> changedOn = {});
     void addCertificateSettings();
     void addChoices();
-    void warnWhereFileIsGone();
+    void take(jobs::Planned planned);
     void import();
     void take(certcore::Result<std::optional<certcore::Receipt>> receipt);
 

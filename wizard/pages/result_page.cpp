@@ -139,10 +139,9 @@ void ResultPage::refresh() {
     m_undo->setVisible(isHere && std::holds_alternative<certcore::Receipt>(*m_session.outcome()));
     m_cardHeading->setVisible(isHere);
     m_card->setVisible(isHere);
-    std::error_code ignored;
     const std::filesystem::path& path = m_session.file()->path;
     m_tryAgain->setVisible(failed());
-    m_fileStays->setVisible(!m_session.practice() && std::filesystem::exists(path, ignored));
+    m_fileStays->setVisible(!m_session.practice() && !m_session.fileIsGone());
     m_fileStays->setText(words::fileStays(QString::fromStdString(certcore::pathText(path))));
     emit stateChanged();
 }
