@@ -58,8 +58,14 @@ class BlockingStore : public testing_support::ForwardingStore {
         return ForwardingStore::put(entry, id);
     }
 
+    Result<void> takeBack(const Thumbprint& one, const ReceiptId& id) override {
+        takingBack.pass();
+        return ForwardingStore::takeBack(one, id);
+    }
+
     mutable Gate reading;
     Gate writing;
+    Gate takingBack;
 
   private:
     wizard::jobs::StorePointer m_inner;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QMessageBox>
 #include <QProcess>
 
 #include "tests/wizard/walk/blocking_store.h"
 #include "tests/wizard/walk/walk.h"
 #include "wizard/text/pages/completing_text.h"
+#include "wizard/text/pages/frame_text.h"
+#include "wizard/text/pages/result_text.h"
 
 namespace wizard_testing {
 namespace {
@@ -25,6 +28,7 @@ class CancelWalk : public testing::Test {
     ~CancelWalk() override {
         store->reading.open();
         store->writing.open();
+        store->takingBack.open();
     }
 
     // Up to the moment at which the certificate is being written.
@@ -108,6 +112,45 @@ TEST_F(CancelWalk, StopsAnImportAndBeginsItAgain) {
     user.hurry(false);
     nextTo(user, PageId::Result);
     expectInstalled(here);
+}
+
+// Half of it taken back would be neither the old state nor the new one.
+TEST_F(CancelWalk, CannotStopTakingBack) {
+    const QString stop = text::frame::stopWork().remove(u'&');
+    WizardDriver user(here);
+    beginImport(user);
+    EXPECT_TRUE(user.has(stop)) << "nobody would see it here either";
+    store->writing.open();
+    user.settle();
+    ASSERT_EQ(user.page(), PageId::Result);
+    store->takingBack.shut();
+    say(user, 'y');
+    user.mnemonic('i');
+    user.waitUntil([this] { return store->takingBack.isWaitedAt(); });
+    EXPECT_FALSE(user.has(stop));
+    int told = 0;
+    for (const bool byKey : {true, false}) {
+        user.onDialog([&told](QDialog& dialog) {
+            const auto* box = qobject_cast<QMessageBox*>(&dialog);
+            told += box != nullptr && box->text() == text::frame::waitForChange() ? 1 : 0;
+            dialog.accept();
+        });
+        if (byKey) {
+            user.press(Qt::Key_Escape);
+        } else {
+            user.window().close();
+        }
+        EXPECT_TRUE(user.window().isVisible());
+        EXPECT_TRUE(user.window().desk().mustBeWaitedFor());
+    }
+    EXPECT_EQ(told, 2);
+    store->takingBack.open();
+    user.settle();
+    EXPECT_TRUE(user.window().isVisible());
+    EXPECT_TRUE(user.shows(text::result::titleUndone()));
+    EXPECT_EQ(thumbprintsIn(here), std::vector<std::string>());
+    ASSERT_EQ(receiptsIn(here).size(), 1U);
+    EXPECT_EQ(receiptsIn(here).front().state, certcore::ReceiptState::Undone);
 }
 
 // Near the limit of what is derived at all, so that it takes seconds.
