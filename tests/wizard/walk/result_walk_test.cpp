@@ -28,6 +28,8 @@ class ResultWalk : public testing::Test {
 TEST_F(ResultWalk, TakesTheImportBack) {
     install();
     expectInstalled(here);
+    const QString saveReport = text::result::saveReport().remove(u'&');
+    EXPECT_TRUE(user.has(saveReport));
     say(user, 'y');
     user.mnemonic('i');
     EXPECT_EQ(user.dialogsAnswered(), 1);
@@ -36,6 +38,8 @@ TEST_F(ResultWalk, TakesTheImportBack) {
     ASSERT_EQ(receiptsIn(here).size(), 1U);
     EXPECT_EQ(receiptsIn(here).front().state, certcore::ReceiptState::Undone);
     EXPECT_FALSE(user.has(QStringLiteral("Take the import back...")));
+    // A report of it would say that the certificate is installed.
+    EXPECT_FALSE(user.has(saveReport));
     user.next();
     EXPECT_FALSE(user.window().isVisible());
 }
