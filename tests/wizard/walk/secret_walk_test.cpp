@@ -8,9 +8,13 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
+#include <array>
+#include <functional>
 
 #include "tests/wizard/walk/walk.h"
+#include "wizard/text/pages/frame_text.h"
 #include "wizard/text/pages/result_text.h"
+#include "wizard/text/widgets/widget_text.h"
 
 namespace wizard_testing {
 namespace {
@@ -126,6 +130,56 @@ TEST_F(SecretWalk, TakesAPastedPasswordOffTheClipboard) {
     expectInstalled(here);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QString());
     EXPECT_TRUE(user.shows(wizard::text::result::clipboardCleared()));
+}
+
+// However the window is left once the file is open.
+TEST_F(SecretWalk, TakesAPastedPasswordOffTheClipboardWithoutAnImport) {
+    const std::array<std::function<void(WizardDriver&)>, 3> ways{
+        [](WizardDriver& user) { user.press(Qt::Key_Escape); },
+        [](WizardDriver& user) { user.activate(user.control(wizard::text::frame::cancel().remove(u'&'))); },
+        [](WizardDriver& user) { user.window().close(); }};
+    for (const auto& leave : ways) {
+        WizardDriver user(here);
+        user.start(file);
+        goOnTo(user, PageId::Password);
+        paste(user);
+        nextTo(user, PageId::Check);
+        EXPECT_EQ(QGuiApplication::clipboard()->text(), secret) << "it went before it could go this way";
+        leave(user);
+        EXPECT_FALSE(user.window().isVisible());
+        EXPECT_EQ(QGuiApplication::clipboard()->text(), QString());
+    }
+}
+
+TEST_F(SecretWalk, TakesAPastedPasswordOffTheClipboardAfterALook) {
+    WizardDriver user(here);
+    user.start(file);
+    user.mnemonic('o');
+    goOnTo(user, PageId::Password);
+    paste(user);
+    nextTo(user, PageId::Check);
+    user.next();
+    EXPECT_FALSE(user.window().isVisible());
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QString());
+}
+
+// Whoever forgets to conceal it does not show the next one to the room.
+TEST_F(SecretWalk, ConcealsThePasswordWhenThePageComesAgain) {
+    WizardDriver user(here);
+    user.start(file);
+    goOnTo(user, PageId::Password);
+    user.type(secret);
+    user.activate(user.control(wizard::text::widgets::revealPassword()));
+    auto* edit = qobject_cast<QLineEdit*>(user.control(wizard::text::widgets::passwordName()));
+    ASSERT_NE(edit, nullptr);
+    ASSERT_EQ(edit->displayText(), secret);
+    user.press(Qt::Key_B, Qt::AltModifier);
+    ASSERT_EQ(user.page(), PageId::File);
+    EXPECT_FALSE(isKnown(wordsOfAllWidgets()));
+    nextTo(user, PageId::Password);
+    EXPECT_EQ(edit->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(edit->text(), QString());
+    EXPECT_TRUE(user.has(wizard::text::widgets::revealPassword()));
 }
 
 TEST_F(SecretWalk, LeavesSomethingElseOnTheClipboard) {
