@@ -152,6 +152,18 @@ TEST(InstallWalk, FillsInTheFileOfTheCall) {
     nextTo(user, PageId::Password);
 }
 
+// "Copy as path" puts them there.
+TEST(InstallWalk, TakesAPathInQuotationMarks) {
+    Surroundings here;
+    WizardDriver user(here);
+    user.start();
+    nextTo(user, PageId::File);
+    user.type(u'"' + asText(fixture("good.pfx")) + u'"');
+    nextTo(user, PageId::Password);
+    ASSERT_TRUE(user.session().file().has_value());
+    EXPECT_EQ(user.session().file()->path, fixture("good.pfx"));
+}
+
 TEST(InstallWalk, RenewsWithTheStepsOfARenewal) {
     QStringList steps[2];
     for (const bool renew : {false, true}) {
