@@ -6,6 +6,7 @@
 
 #include "tests/wizard/walk/walk.h"
 #include "wizard/text/pages/check_text.h"
+#include "wizard/text/pages/frame_text.h"
 
 namespace wizard_testing {
 namespace {
@@ -110,6 +111,9 @@ TEST_F(VerdictWalk, OffersNothingWhereThereIsNothingToInstall) {
 TEST_F(VerdictWalk, AsksWhichOfSeveralCertificatesIsMeant) {
     user.start(fixture("two-servers.pfx"));
     lookInto(user);
+    const QString next = text::frame::next().remove(u'&');
+    EXPECT_TRUE(user.shows(text::check::chooseInstruction()));
+    EXPECT_FALSE(user.control(next)->isEnabled());
     user.next();
     EXPECT_EQ(user.page(), PageId::Check) << "went on without knowing which";
     auto* box = qobject_cast<QComboBox*>(user.control(text::check::whichHeading()));
@@ -121,6 +125,8 @@ TEST_F(VerdictWalk, AsksWhichOfSeveralCertificatesIsMeant) {
     }
     ASSERT_TRUE(box->currentText().startsWith(u"CN=cp.example.com")) << box->currentText().toStdString();
     ASSERT_TRUE(user.session().chosenCertificate().has_value());
+    EXPECT_FALSE(user.shows(text::check::chooseInstruction()));
+    EXPECT_TRUE(user.control(next)->isEnabled());
     goOnTo(user, PageId::Result);
     expectInstalled(here, "connection-proctor");
 }
