@@ -86,8 +86,10 @@ void PasswordPage::enter() {
     m_notice->clear();
     m_password->wipe();
     m_password->setRevealed(false);
-    m_exportable->setChecked(m_session.importOptions().exportable);
-    m_extendedProperties->setChecked(m_session.importOptions().includeExtendedProperties);
+    // Each box that changes tells the session of both.
+    const certcore::ImportOptions options = m_session.importOptions();
+    m_exportable->setChecked(options.exportable);
+    m_extendedProperties->setChecked(options.includeExtendedProperties);
     if (m_session.practice()) {
         m_hint->setText(words::practicePassword(m_session.practice()->password));
     } else {
