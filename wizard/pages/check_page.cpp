@@ -63,8 +63,10 @@ QString CheckPage::purpose() const {
 void CheckPage::enter() {
     m_notice->clear();
     // Names that were made up, or guessed for another file, are nothing for this one.
-    if (m_hostsArePractice != m_session.practice().has_value() || (m_hostIsGuessed && !m_session.checked())) {
-        fillIn({});
+    const bool otherWorld = m_hostsArePractice != m_session.practice().has_value();
+    if (otherWorld || (m_hostIsGuessed && !m_session.checked())) {
+        // That the user does not know them was no guess.
+        fillIn({}, !otherWorld && m_hosts->namesUnknown());
     }
     m_hostsArePractice = m_session.practice().has_value();
     if (!m_session.checked()) {
@@ -117,10 +119,10 @@ void CheckPage::suggestHosts(const std::vector<std::string>& hosts) {
 }
 
 // Filling the names in is no reason for another check.
-void CheckPage::fillIn(const std::vector<widgets::SuggestedHost>& hosts) {
+void CheckPage::fillIn(const std::vector<widgets::SuggestedHost>& hosts, bool namesUnknown) {
     const QSignalBlocker quiet(m_hosts);
     m_hosts->setSuggestions(hosts);
-    m_hosts->setNamesUnknown(false);
+    m_hosts->setNamesUnknown(namesUnknown);
     m_hostIsGuessed = false;
 }
 

@@ -40,7 +40,7 @@ class CheckPage : public Page {
     void showVerdict();
     void suggestHosts(const std::vector<std::string>& hosts);
     void suggestComputerName();
-    void fillIn(const std::vector<widgets::SuggestedHost>& hosts);
+    void fillIn(const std::vector<widgets::SuggestedHost>& hosts, bool namesUnknown = false);
     void startCheck(After after);
     void take(jobs::Checked checked, After after);
     void refresh();
