@@ -8,7 +8,8 @@
 namespace wizard {
 
 /// PressGuard keeps presses of a button off that were meant for the page before: the second one of a double click would
-/// close the window before anybody has read how the import ended. Keys are not its concern.
+/// close the window before anybody has read how the import ended. So would an Enter key that is held down, whenever it
+/// comes; other keys are not its concern.
 class PressGuard : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ class PressGuard : public QObject {
 
     /// restart says that the button stands for something else from now on.
     void restart() { m_since.start(); }
+
+    /// isHeldEnter says whether the event is an Enter key that repeats itself: it was meant for the page before.
+    [[nodiscard]] static bool isHeldEnter(QEvent* event);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

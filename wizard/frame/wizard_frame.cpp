@@ -134,10 +134,9 @@ void WizardFrame::jump(PageId id) {
 
 // An Enter key that is held down was meant for the page before.
 void WizardFrame::keyPressEvent(QKeyEvent* event) {
-    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        return;
+    if (!PressGuard::isHeldEnter(event)) {
+        QDialog::keyPressEvent(event);
     }
-    QDialog::keyPressEvent(event);
 }
 
 void WizardFrame::showNext() {
