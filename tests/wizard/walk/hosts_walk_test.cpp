@@ -3,12 +3,29 @@
 
 #include "tests/wizard/walk/walk.h"
 #include "wizard/text/pages/check_text.h"
+#include "wizard/text/pages/file_text.h"
+#include "wizard/text/widgets/widget_text.h"
+#include "wizard/widgets/host_editor.h"
 
 namespace wizard_testing {
 namespace {
 
 using wizard::PageId;
 namespace text = wizard::text;
+
+// From the check of one file to that of another.
+void takeOtherFile(WizardDriver& user, const std::string& name) {
+    while (user.page() != PageId::File) {
+        const PageId from = user.page();
+        user.press(Qt::Key_B, Qt::AltModifier);
+        ASSERT_NE(user.page(), from);
+    }
+    user.tabTo(user.control(text::file::title()));
+    user.press(Qt::Key_A, Qt::ControlModifier);
+    user.type(asText(fixture(name)));
+    lookInto(user);
+    ASSERT_TRUE(user.session().checked().has_value());
+}
 
 // What was typed and not added counts when the page is left.
 TEST(HostsWalk, CountsWhatIsTypedAndNotAdded) {
@@ -106,6 +123,39 @@ TEST(HostsWalk, MentionsTheComputersNameWhereItIsNotCovered) {
     EXPECT_EQ(user.session().hosts(), QStringList());
     EXPECT_TRUE(user.shows(text::check::computerNotCovered(QStringLiteral("server7.corp.example.net"))));
     EXPECT_EQ(user.session().checked()->report.verdict, certcore::Verdict::Fits);
+}
+
+TEST(HostsWalk, KeepsTypedNamesForAnotherFile) {
+    Surroundings here;
+    WizardDriver user(here);
+    user.start(fixture("good.pfx"));
+    lookInto(user);
+    user.type(QStringLiteral("cp.example.com"));
+    user.press(Qt::Key_Return);
+    takeOtherFile(user, "self-signed.pfx");
+    EXPECT_EQ(user.session().hosts(), QStringList("cp.example.com"));
+    EXPECT_TRUE(user.shows(QStringLiteral("cp.example.com")));
+    EXPECT_TRUE(user.session().checked()->report.hostsChecked);
+}
+
+// Whether there were names to guess or not.
+TEST(HostsWalk, KeepsThatTheNamesAreNotKnownForAnotherFile) {
+    for (const char* computer : {"", "server7.example.com"}) {
+        Surroundings here({.hostName = QString::fromLatin1(computer)});
+        WizardDriver user(here);
+        user.start(fixture("good.pfx"));
+        lookInto(user);
+        user.mnemonic('k');
+        takeOtherFile(user, "good-san-ip.pfx");
+        const auto* editor = user.window().findChild<wizard::widgets::HostEditor*>();
+        ASSERT_NE(editor, nullptr);
+        EXPECT_TRUE(editor->namesUnknown()) << computer;
+        const certcore::CheckReport& report = user.session().checked()->report;
+        EXPECT_FALSE(report.hostsChecked) << computer;
+        EXPECT_NE(text::widgets::verdictReason(report.verdict, false),
+                  text::widgets::verdictReason(report.verdict, true));
+        EXPECT_TRUE(user.shows(text::widgets::verdictReason(report.verdict, false))) << computer;
+    }
 }
 
 }  // namespace
