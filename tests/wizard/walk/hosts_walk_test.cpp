@@ -135,6 +135,7 @@ TEST(HostsWalk, KeepsTypedNamesForAnotherFile) {
     takeOtherFile(user, "self-signed.pfx");
     EXPECT_EQ(user.session().hosts(), QStringList("cp.example.com"));
     EXPECT_TRUE(user.shows(QStringLiteral("cp.example.com")));
+    EXPECT_TRUE(user.shows(text::widgets::hostTypedHere())) << "as if it came from somewhere else";
     EXPECT_TRUE(user.session().checked()->report.hostsChecked);
 }
 
