@@ -135,10 +135,6 @@
         <translation>erfunden, zum Üben</translation>
     </message>
     <message>
-        <source>typed in</source>
-        <translation>eingegeben</translation>
-    </message>
-    <message>
         <source>This computer calls itself %1. The certificate does not cover that name. If users reach the server by it, add it above.</source>
         <translation>Dieser Computer nennt sich %1. Das Zertifikat deckt diesen Namen nicht ab. Wenn Benutzer den Server unter diesem Namen erreichen, fügen Sie ihn oben hinzu.</translation>
     </message>
@@ -185,10 +181,6 @@
     <message>
         <source>&amp;Install this certificate...</source>
         <translation>&amp;Dieses Zertifikat installieren...</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Install anyway</source>
@@ -2948,10 +2940,6 @@
     <message>
         <source>Take the &amp;import back...</source>
         <translation>&amp;Import rückgängig machen...</translation>
-    </message>
-    <message>
-        <source>Take it &amp;back</source>
-        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <source>Taking the import back</source>

@@ -61,10 +61,6 @@ QString hostFromPractice() {
     return Words::tr("made up, to practise with");
 }
 
-QString hostFromUser() {
-    return Words::tr("typed in");
-}
-
 QString computerNotCovered(const QString& name) {
     return Words::tr(
                "This computer calls itself %1. The certificate does not cover that name. If users reach the server by "
@@ -124,10 +120,6 @@ QString copiedMail() {
     return Words::tr(
         "Copied. Paste it into a mail to the person who sent the file, then close this window. Start again when the "
         "new file is here.");
-}
-
-QString copiedTicket() {
-    return Words::tr("Copied");
 }
 
 QString allowTitle() {

@@ -19,7 +19,6 @@ namespace wizard::text::check {
 [[nodiscard]] QString hostFromReceipt();
 [[nodiscard]] QString hostFromComputer();
 [[nodiscard]] QString hostFromPractice();
-[[nodiscard]] QString hostFromUser();
 
 /// computerNotCovered is a remark, no finding: many a server is reached by other names than its own.
 [[nodiscard]] QString computerNotCovered(const QString& name);
@@ -36,7 +35,6 @@ namespace wizard::text::check {
 [[nodiscard]] QString installAnyway();
 [[nodiscard]] QString installThis();
 [[nodiscard]] QString copiedMail();
-[[nodiscard]] QString copiedTicket();
 
 /// allowTitle and its like are the question who allowed it.
 [[nodiscard]] QString allowTitle();

@@ -114,10 +114,6 @@ QString undoQuestion() {
         "working. Take the import back?");
 }
 
-QString undoButton() {
-    return Words::tr("Take it &back");
-}
-
 QString progressUndoing() {
     return Words::tr("Taking the import back");
 }

@@ -29,7 +29,6 @@ namespace wizard::text::result {
 [[nodiscard]] QString saveReport();
 [[nodiscard]] QString undo();
 [[nodiscard]] QString undoQuestion();
-[[nodiscard]] QString undoButton();
 [[nodiscard]] QString progressUndoing();
 [[nodiscard]] QString reportTitle();
 [[nodiscard]] QString reportFilter();
