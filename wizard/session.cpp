@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/session.h"
 
-#include <QUrl>
-#include <algorithm>
+#include "wizard/text/host_text.h"
 
 namespace wizard {
 
@@ -62,10 +61,7 @@ void Session::setExpectations(QStringList hosts, std::optional<certcore::Thumbpr
 certcore::CheckOptions Session::checkOptions() const {
     certcore::CheckOptions options;
     for (const QString& host : m_hosts) {
-        // As the console program does: only names beyond ASCII go through IDNA.
-        const bool isAscii = std::ranges::all_of(host, [](QChar c) { return c.unicode() < 0x80; });
-        const QByteArray labels = isAscii ? QByteArray() : QUrl::toAce(host);
-        options.hosts.push_back(labels.isEmpty() ? host.toStdString() : labels.toStdString());
+        options.hosts.push_back(text::comparableHost(host));
     }
     options.certificate = m_certificate;
     options.t10Word = m_services.profile.t10Word.toStdString();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/environment.h"
 
-#include <QUrl>
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -10,6 +9,7 @@
 #include "certcore/cert/pasted_thumbprint.h"
 #include "certcore/store/directory_store.h"
 #include "wizard/text/cli_usage_text.h"
+#include "wizard/text/host_text.h"
 
 namespace cli {
 
@@ -82,9 +82,7 @@ certcore::Result<std::uint64_t> numberOption(const Environment& environment, con
 std::vector<std::string> referenceNames(const CommandLine& line) {
     std::vector<std::string> names;
     for (const QString& host : line.values("host")) {
-        const bool isAscii = std::ranges::all_of(host, [](QChar c) { return c.unicode() < 0x80; });
-        const QByteArray labels = isAscii ? QByteArray() : QUrl::toAce(host);
-        names.push_back(labels.isEmpty() ? host.toStdString() : labels.toStdString());
+        names.push_back(wizard::text::comparableHost(host));
     }
     return names;
 }

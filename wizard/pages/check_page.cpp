@@ -90,22 +90,26 @@ QWidget* CheckPage::firstField() const {
     return isStopped() || !m_hosts->hosts().isEmpty() ? nullptr : m_hosts;
 }
 
-void CheckPage::startFirstCheck() {
+void CheckPage::order(Check* check, std::function<void(jobs::Checked)> use) {
     m_desk.start(
         {words::progressChecking()},
-        [crypto = m_session.services().crypto, bundle = m_session.bundle(), options = m_session.checkOptions(),
-         store = m_session.store()](const std::stop_token&) {
-            return jobs::firstCheck(crypto, bundle, options, store);
-        },
-        [this](certcore::Result<jobs::Checked> checked) {
-            if (!checked) {
+        [check, crypto = m_session.services().crypto, bundle = m_session.bundle(), options = m_session.checkOptions(),
+         store = m_session.store()](const std::stop_token&) { return check(crypto, bundle, options, store); },
+        [this, use = std::move(use)](certcore::Result<jobs::Checked> checked) {
+            if (checked) {
+                use(std::move(*checked));
+            } else {
                 m_notice->say(checked.error());
-                return;
             }
-            suggestHosts(checked->options.hosts);
-            take(std::move(*checked), After::Stay);
-            suggestComputerName();
         });
+}
+
+void CheckPage::startFirstCheck() {
+    order(&jobs::firstCheck, [this](jobs::Checked checked) {
+        suggestHosts(checked.options.hosts);
+        take(std::move(checked), After::Stay);
+        suggestComputerName();
+    });
 }
 
 void CheckPage::suggestHosts(const std::vector<std::string>& hosts) {
@@ -148,17 +152,7 @@ void CheckPage::suggestComputerName() {
 void CheckPage::startCheck(After after) {
     m_notice->clear();
     m_session.setExpectations(expectedHosts(), m_session.chosenCertificate());
-    m_desk.start(
-        {words::progressChecking()},
-        [crypto = m_session.services().crypto, bundle = m_session.bundle(), options = m_session.checkOptions(),
-         store = m_session.store()](const std::stop_token&) { return jobs::check(crypto, bundle, options, store); },
-        [this, after](certcore::Result<jobs::Checked> checked) {
-            if (!checked) {
-                m_notice->say(checked.error());
-                return;
-            }
-            take(std::move(*checked), after);
-        });
+    order(&jobs::check, [this, after](jobs::Checked checked) { take(std::move(checked), after); });
 }
 
 void CheckPage::take(jobs::Checked checked, After after) {

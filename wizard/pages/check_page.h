@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
 #include "wizard/pages/certificate_choice.h"
@@ -34,6 +36,8 @@ class CheckPage : public Page {
 
   private:
     enum class After { Stay, Leave };
+    using Check = decltype(jobs::check);
+    void order(Check* check, std::function<void(jobs::Checked)> use);
     void beginCheck();
     void startFirstCheck();
     void addTypedHosts();
