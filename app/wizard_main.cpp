@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <memory>
 
-#include "app/cli/paths.h"
+#include "app/store_choice.h"
 #include "certcore/base/crypto_context.h"
 #include "resources/resources.h"
 #include "wizard/import_wizard.h"
@@ -40,7 +40,7 @@ QString qualifiedHostName() {
     return name.contains(u'.') ? name : QString();
 }
 
-int runWizard(const QApplication& application, const QString& storeFolder, const QString& file) {
+int runWizard(const QApplication& application, const QString& storeName, const QString& file) {
     auto context = certcore::CryptoContext::create();
     if (!context) {
         return giveUp(text::describe(context.error()).message());
@@ -51,10 +51,13 @@ int runWizard(const QApplication& application, const QString& storeFolder, const
     }
     wizard::Settings settings(settingsPath());
     const auto crypto = std::make_shared<const certcore::CryptoContext>(std::move(*context));
-    const auto folder = storeFolder.isEmpty() ? cli::defaultStoreFolder() : cli::toPath(storeFolder);
+    auto store = storeName.isEmpty() ? app::openDefaultStore(*crypto) : app::openStore(*crypto, storeName);
+    if (!store) {
+        return giveUp(text::describe(store.error()).message());
+    }
     const wizard::Services services{
         crypto,
-        wizard::jobs::directoryStore(crypto, folder),
+        wizard::jobs::keptStore(crypto, std::move(*store)),
         std::move(*profile),
         settings,
         [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },

@@ -10,8 +10,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
 #include "app/cli/opened_file.h"
-#include "app/cli/paths.h"
 #include "app/cli/view.h"
+#include "app/paths.h"
 #include "certcore/base/file_reading.h"
 #include "certcore/base/text_encoding.h"
 #include "wizard/report/json_document.h"
@@ -71,7 +71,7 @@ certcore::Result<FileList> listFiles(const QStringList& arguments) {
     FileList list;
     list.isSeveral = arguments.size() > 1;
     for (const QString& argument : arguments) {
-        const fs::path path = toPath(argument);
+        const fs::path path = app::toPath(argument);
         std::error_code ignored;
         if (!fs::is_directory(path, ignored)) {
             list.files.push_back(path);

@@ -18,11 +18,6 @@ constexpr std::array<QLatin1String, 5> paints{QLatin1String("\x1B[0m"), QLatin1S
                                               QLatin1String("\x1B[1;33m"), QLatin1String("\x1B[1;32m"),
                                               QLatin1String("\x1B[1m")};
 
-void write(std::FILE* stream, std::string_view bytes) {
-    std::fwrite(bytes.data(), 1, bytes.size(), stream);
-    std::fflush(stream);
-}
-
 // Escape sequences and marks that turn the direction of writing could make a line say what it does not.
 bool isDangerous(QChar c) {
     const char16_t code = c.unicode();
@@ -49,11 +44,11 @@ Console::Console()
       m_showsProgress(terminal::isTerminal(terminal::Stream::Error)) {}
 
 void Console::document(std::string_view utf8) const {
-    write(stdout, utf8);
+    terminal::write(terminal::Stream::Output, utf8);
 }
 
 void Console::line(const QString& text) const {
-    write(stdout, (clean(text) + u'\n').toStdString());
+    terminal::write(terminal::Stream::Output, (clean(text) + u'\n').toStdString());
 }
 
 void Console::say(const QString& text) const {
@@ -63,7 +58,7 @@ void Console::say(const QString& text) const {
 }
 
 void Console::complain(const QString& text) const {
-    write(stderr, (clean(text) + u'\n').toStdString());
+    terminal::write(terminal::Stream::Error, (clean(text) + u'\n').toStdString());
 }
 
 bool Console::lostOutput() const {
@@ -79,18 +74,18 @@ QString Console::painted(const QString& word, Colour colour) const {
 
 void Console::progress(const QString& text) const {
     if (m_showsProgress && !m_quiet) {
-        write(stderr, "\r\x1B[K" + clean(text).toStdString());
+        terminal::write(terminal::Stream::Error, "\r\x1B[K" + clean(text).toStdString());
     }
 }
 
 std::optional<certcore::Secret> Console::askSecret(const QString& prompt) const {
-    write(stderr, clean(prompt).toStdString());
+    terminal::write(terminal::Stream::Error, clean(prompt).toStdString());
     std::optional<certcore::Secret> line;
     {
         const terminal::EchoOff hidden;
         line = terminal::readLine(terminal::longestLine);
     }
-    write(stderr, "\n");
+    terminal::write(terminal::Stream::Error, "\n");
     return line;
 }
 

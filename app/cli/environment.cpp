@@ -2,12 +2,8 @@
 #include "app/cli/environment.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
-#include "app/cli/paths.h"
 #include "certcore/cert/pasted_thumbprint.h"
-#include "certcore/store/directory_store.h"
 #include "wizard/text/cli_usage_text.h"
 #include "wizard/text/host_text.h"
 
@@ -15,20 +11,17 @@ namespace cli {
 
 using certcore::ErrorCause;
 
-certcore::Result<std::unique_ptr<certcore::CertificateStore>> chooseStore(const Environment& environment) {
+app::OpenedStore chooseStore(const Environment& environment) {
     const CommandLine& line = environment.line;
-    const QString name = line.value("store");
-    if (name == QStringLiteral("machine") || name == QStringLiteral("user")) {
-        return certcore::fail(ErrorCause::NotOnThisPlatform, "--store " + name.toStdString());
+    if (!line.has("store")) {
+        return app::openDefaultStore(environment.crypto);
     }
-    if (line.has("store") && name.isEmpty()) {
+    const QString name = line.value("store");
+    if (name.isEmpty()) {
         return certcore::fail(ErrorCause::UsageWrong,
                               wizard::text::cli::argumentMissing(QStringLiteral("--store STORE")).toStdString());
     }
-    // Receipts and reports name the store: a relative path would mean nothing elsewhere.
-    std::error_code ignored;
-    const auto folder = std::filesystem::absolute(line.has("store") ? toPath(name) : defaultStoreFolder(), ignored);
-    return std::make_unique<certcore::DirectoryStore>(environment.crypto, folder.lexically_normal());
+    return app::openStore(environment.crypto, name);
 }
 
 certcore::Result<certcore::Thumbprint> thumbprintArgument(const Environment& environment) {

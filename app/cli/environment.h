@@ -5,6 +5,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
+#include "app/store_choice.h"
 #include "certcore/base/crypto_context.h"
 #include "certcore/store/certificate_store.h"
 #include "wizard/profile/profile.h"
@@ -23,7 +24,7 @@ struct Environment {
 
 /// chooseStore makes the store that --store names: the machine's or the user's store of Windows, or a folder.
 /// NotOnThisPlatform.
-[[nodiscard]] certcore::Result<std::unique_ptr<certcore::CertificateStore>> chooseStore(const Environment& environment);
+[[nodiscard]] app::OpenedStore chooseStore(const Environment& environment);
 
 /// thumbprintArgument reads the verb's first argument, cleaned as a pasted thumbprint.
 [[nodiscard]] certcore::Result<certcore::Thumbprint> thumbprintArgument(const Environment& environment);

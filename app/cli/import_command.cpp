@@ -6,9 +6,9 @@
 #include "app/cli/failure.h"
 #include "app/cli/import_conclusion.h"
 #include "app/cli/opened_file.h"
-#include "app/cli/paths.h"
 #include "app/cli/terminal.h"
 #include "app/cli/view.h"
+#include "app/paths.h"
 #include "certcore/base/file_reading.h"
 #include "certcore/import/import_run.h"
 #include "wizard/report/report_file.h"
@@ -44,7 +44,7 @@ certcore::Result<Request> readRequest(const Environment& environment) {
         }
     }
     Request request;
-    request.path = toPath(line.positional().front());
+    request.path = app::toPath(line.positional().front());
     auto certificate = thumbprintOption(environment, "certificate");
     if (!certificate) {
         return certcore::passOn(certificate);

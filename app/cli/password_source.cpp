@@ -6,12 +6,11 @@
 #include <QFile>
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <filesystem>
 #include <span>
 
-#include "app/cli/paths.h"
 #include "app/cli/terminal.h"
+#include "app/paths.h"
 #include "certcore/base/file_reading.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/cli_usage_text.h"
@@ -46,7 +45,7 @@ certcore::Result<ChosenPassword> fromStdin() {
 }
 
 certcore::Result<ChosenPassword> fromFile(const QString& path) {
-    auto bytes = certcore::readWholeFile(toPath(path), terminal::longestLine);
+    auto bytes = certcore::readWholeFile(app::toPath(path), terminal::longestLine);
     if (!bytes) {
         return certcore::passOn(bytes);
     }
@@ -76,8 +75,8 @@ certcore::Result<ChosenPassword> choosePassword(const CommandLine& line, const C
     if (line.has("password-file")) {
         return fromFile(line.value("password-file"));
     }
-    if (const char* variable = std::getenv("ASSISTCERT_PASSWORD")) {
-        return ChosenPassword{Secret::ofText(variable), true};
+    if (auto variable = terminal::environmentSecret("ASSISTCERT_PASSWORD")) {
+        return ChosenPassword{std::move(*variable), true};
     }
     if (!console.canAsk()) {
         return ChosenPassword{Secret(), false};

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 #include "certcore/base/secret.h"
 
@@ -14,7 +15,14 @@ namespace cli::terminal {
 /// Stream names the three standard streams.
 enum class Stream { Input, Output, Error };
 
+/// isTerminal says whether a person sees or types what goes through the stream.
 [[nodiscard]] bool isTerminal(Stream stream);
+
+/// write puts UTF-8 out at once. Whether it was lost, std::ferror tells.
+void write(Stream stream, std::string_view utf8);
+
+/// environmentSecret is a variable of the environment, as UTF-8; nullopt where it is not set.
+[[nodiscard]] std::optional<certcore::Secret> environmentSecret(const char* name);
 
 /// quoted is a word as it has to be typed for the shell to give it to a program: in quotation marks where it needs
 /// them.

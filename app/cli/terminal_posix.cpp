@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
@@ -85,6 +86,17 @@ QString quoted(const QString& word) {
 
 bool isTerminal(Stream stream) {
     return ::isatty(descriptorOf(stream)) == 1;
+}
+
+void write(Stream stream, std::string_view utf8) {
+    std::FILE* file = stream == Stream::Error ? stderr : stdout;
+    std::fwrite(utf8.data(), 1, utf8.size(), file);
+    std::fflush(file);
+}
+
+std::optional<certcore::Secret> environmentSecret(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr ? std::optional(certcore::Secret::ofText(value)) : std::nullopt;
 }
 
 bool wantsColour() {

@@ -46,6 +46,8 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::StoreReadOnly:
         case ErrorCause::StoreDamaged:
         case ErrorCause::StoreBusy:
+        case ErrorCause::StoreRefusedImport:
+        case ErrorCause::KeyInUse:
         case ErrorCause::ReadBackFailed:
         case ErrorCause::TakeBackFailed:
         case ErrorCause::ReceiptDamaged:
@@ -53,9 +55,11 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::ReportNotWritten:
             return ErrorCode::StoreUnavailable;
         case ErrorCause::StoreAccessDenied:
+        case ErrorCause::StoreNotTrusted:
         case ErrorCause::ReportAccessDenied:
             return ErrorCode::AccessDenied;
         case ErrorCause::CertificateNotInStore:
+        case ErrorCause::CertificateOnlyForUser:
         case ErrorCause::CertificateNotInPfx:
         case ErrorCause::ReceiptNotFound:
         case ErrorCause::ReceiptAlreadyUndone:
@@ -65,6 +69,9 @@ ErrorCode codeOf(ErrorCause cause) {
             return ErrorCode::NotFound;
         case ErrorCause::FindingsForbid:
         case ErrorCause::FindingsMakeImpossible:
+        case ErrorCause::PolicyForbidsExportable:
+        case ErrorCause::PolicyForbidsForce:
+        case ErrorCause::PolicyForbidsRemove:
             return ErrorCode::Refused;
         case ErrorCause::NotOnThisPlatform:
         case ErrorCause::NotInThisVersion:

@@ -64,9 +64,13 @@ enum class ErrorCause {
     StoreReadOnly,             ///< subject: path
     StoreDamaged,              ///< subject: path of the entry that cannot be read
     StoreBusy,                 ///< subject: path; another program changes it right now
+    StoreNotTrusted,           ///< subject: path; somebody else may change what only administrators should
+    StoreRefusedImport,        ///< subject: Windows' reason; it did not take the certificate or its key
+    KeyInUse,                  ///< subject: Windows' reason; the key's container is there already or held open
     ReadBackFailed,            ///< What was written is not what was read back; it was taken back.
     TakeBackFailed,            ///< subject: path; a change failed, and the next one has to put back what was begun.
     CertificateNotInStore,     ///< subject: thumbprint
+    CertificateOnlyForUser,    ///< subject: thumbprint; it lies in the user's store, and the machine's was asked
     CertificateNotInPfx,       ///< subject: thumbprint
     ReceiptNotFound,           ///< subject: receipt id
     ReceiptAlreadyUndone,      ///< subject: receipt id
@@ -78,6 +82,9 @@ enum class ErrorCause {
     ReportDiskFull,            ///< subject: path of the report
     ReportNotWritten,          ///< subject: path of the report; for any other reason
     FindingsForbid,            ///< Findings of severity error, and no force.
+    PolicyForbidsExportable,   ///< The administrator's profile does not allow exportable keys.
+    PolicyForbidsForce,        ///< The administrator's profile does not allow going past findings.
+    PolicyForbidsRemove,       ///< The administrator's profile does not allow removing certificates.
     FindingsMakeImpossible,    ///< Findings that force does not help against.
     NotOnThisPlatform,         ///< subject: what is not supported
     NotInThisVersion,          ///< subject: what is not supported anywhere yet

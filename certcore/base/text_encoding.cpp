@@ -58,6 +58,16 @@ std::size_t sequenceLength(std::span<const unsigned char> bytes) {
     return 0;
 }
 
+// What one well-formed sequence stands for.
+unsigned codePoint(std::span<const unsigned char> sequence) {
+    static constexpr std::array<unsigned, 5> firstBits{0, 0x7F, 0x1F, 0x0F, 0x07};
+    unsigned c = sequence[0] & firstBits.at(sequence.size());
+    for (const unsigned char byte : sequence.subspan(1)) {
+        c = c << 6U | (byte & 0x3FU);
+    }
+    return c;
+}
+
 void appendUtf8(std::string& text, unsigned c) {
     if (c < 0x80) {
         text += static_cast<char>(c);
@@ -177,6 +187,27 @@ std::string utf16ToUtf8(std::span<const unsigned char> bytes) {
         appendUtf8(text, c);
     }
     return text;
+}
+
+std::vector<unsigned char> utf8ToUtf16(std::string_view text) {
+    std::vector<unsigned char> wide;
+    const auto append = [&wide](unsigned unit) {
+        wide.push_back(static_cast<unsigned char>(unit >> 8U));
+        wide.push_back(static_cast<unsigned char>(unit & 0xFFU));
+    };
+    std::span rest(reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    while (!rest.empty()) {
+        const std::size_t length = sequenceLength(rest);
+        const unsigned c = length == 0 ? 0xFFFDU : codePoint(rest.first(length));
+        if (c < 0x10000) {
+            append(c);
+        } else {
+            append(0xD800U + ((c - 0x10000U) >> 10U));
+            append(0xDC00U + ((c - 0x10000U) & 0x3FFU));
+        }
+        rest = rest.subspan(std::max<std::size_t>(length, 1));
+    }
+    return wide;
 }
 
 }  // namespace certcore

@@ -32,4 +32,7 @@ namespace certcore {
 /// passed over.
 [[nodiscard]] std::string utf16ToUtf8(std::span<const unsigned char> bytes);
 
+/// utf8ToUtf16 writes big-endian UTF-16, with surrogate pairs beyond 16 bits. A byte that is no UTF-8 becomes U+FFFD.
+[[nodiscard]] std::vector<unsigned char> utf8ToUtf16(std::string_view text);
+
 }  // namespace certcore

@@ -84,13 +84,26 @@ bool PrivateKey::belongsTo(const Certificate& certificate) const {
     return same;
 }
 
+PrivateKeyInfoHandle PrivateKey::toInfo() const {
+    return PrivateKeyInfoHandle(EVP_PKEY2PKCS8(m_key.get()));
+}
+
+bool PrivateKey::isRsa() const {
+    return EVP_PKEY_get_base_id(m_key.get()) == EVP_PKEY_RSA;
+}
+
 bool PrivateKey::canSignFor(const CryptoContext& crypto, const Certificate& certificate) const {
     const std::vector<unsigned char> message = crypto.random(32);
     const std::vector<unsigned char> signature = sign(crypto, m_key.get(), message);
+    return !message.empty() && !signature.empty() && isSignedBy(crypto, certificate, message, signature);
+}
+
+bool isSignedBy(const CryptoContext& crypto, const Certificate& certificate, std::span<const unsigned char> message,
+                std::span<const unsigned char> signature) {
     EVP_PKEY* publicKey = X509_get0_pubkey(certificate.handle());
     const DigestContextHandle context(EVP_MD_CTX_new());
     const bool verified =
-        !message.empty() && !signature.empty() && publicKey != nullptr && context &&
+        publicKey != nullptr && context &&
         EVP_DigestVerifyInit_ex(context.get(), nullptr, digestFor(publicKey), crypto.get(), nullptr, publicKey,
                                 nullptr) == 1 &&
         EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()) == 1;

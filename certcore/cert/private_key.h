@@ -4,9 +4,11 @@
 #include <openssl/types.h>
 
 #include <memory>
+#include <span>
 #include <string_view>
 
 #include "certcore/base/crypto_context.h"
+#include "certcore/base/openssl_handles.h"
 #include "certcore/base/result.h"
 #include "certcore/base/secret.h"
 #include "certcore/cert/certificate.h"
@@ -27,6 +29,12 @@ class PrivateKey {
     /// toPem is the key as unencrypted PKCS #8.
     [[nodiscard]] Secret toPem() const;
 
+    /// toInfo is the key as PKCS #8, for OpenSSL's functions; OpenSSL wipes it when it is freed.
+    [[nodiscard]] PrivateKeyInfoHandle toInfo() const;
+
+    /// isRsa says whether it is an RSA key (rsaEncryption).
+    [[nodiscard]] bool isRsa() const;
+
     /// belongsTo says whether the certificate's public key is this key's.
     [[nodiscard]] bool belongsTo(const Certificate& certificate) const;
 
@@ -39,5 +47,10 @@ class PrivateKey {
 
     std::shared_ptr<EVP_PKEY> m_key;
 };
+
+/// isSignedBy says whether the signature over the message verifies with the certificate's key (SHA-256 where the kind
+/// of key takes a digest; PKCS #1 v1.5 for RSA, DER for EC).
+[[nodiscard]] bool isSignedBy(const CryptoContext& crypto, const Certificate& certificate,
+                              std::span<const unsigned char> message, std::span<const unsigned char> signature);
 
 }  // namespace certcore

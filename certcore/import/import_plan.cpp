@@ -74,8 +74,14 @@ Result<ImportPlan> makePlan(const PfxBundle& bundle, const CheckReport& report, 
     }
     const PfxCertificate& leaf = bundle.certificates[report.roles.servers.front()];
     const PfxKey& key = bundle.keys[*keyOf(bundle, leaf.certificate)];
-    StoreEntry entry{
-        {leaf.certificate, leaf.attributes}, {}, {}, *key.key, key.attributes, options.placement, options.exportable};
+    StoreEntry entry{{leaf.certificate, leaf.attributes},
+                     {},
+                     {},
+                     *key.key,
+                     key.attributes,
+                     options.placement,
+                     options.exportable,
+                     options.rootConsent};
     addCompanions(bundle, report.roles, report.chains.front(), entry);
     if (!options.includeExtendedProperties) {
         dropExtendedProperties(entry);
@@ -96,7 +102,8 @@ Result<std::optional<Thumbprint>> installedAlready(const PfxBundle& bundle, cons
     }
     // An entry that cannot be read is replaced, like one that is not there.
     const ErrorCause cause = proof.error().cause;
-    if (cause == ErrorCause::CertificateNotInStore || cause == ErrorCause::StoreDamaged) {
+    if (cause == ErrorCause::CertificateNotInStore || cause == ErrorCause::CertificateOnlyForUser ||
+        cause == ErrorCause::StoreDamaged) {
         return std::nullopt;
     }
     return passOn(proof);

@@ -16,6 +16,7 @@ struct ImportOptions {
     Placement placement = Placement::Personal;
     bool exportable = false;
     bool includeExtendedProperties = true;
+    RootConsent rootConsent = RootConsent::No;  ///< Matters to the placement Automatic alone.
 
     bool operator==(const ImportOptions&) const = default;
 };

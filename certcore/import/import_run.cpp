@@ -92,7 +92,12 @@ Result<StoreChange> undoLocked(const ReceiptId& id, CertificateStore& store) {
     }
     StoreChange change;
     for (const WrittenCertificate& written : receipt->written) {
-        (written.hadItBefore ? change.restored : change.removed).push_back(written.thumbprint);
+        // Of those that were there before, only the leaf was touched.
+        if (!written.hadItBefore) {
+            change.removed.push_back(written.thumbprint);
+        } else if (written.thumbprint == receipt->thumbprint) {
+            change.restored.push_back(written.thumbprint);
+        }
     }
     return change;
 }

@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include "certcore/base/openssl_handles.h"
 #include "certcore/base/text_encoding.h"
 
 namespace certcore {
@@ -98,7 +99,38 @@ Result<void> readOne(X509_ATTRIBUTE* attribute, BagAttributes& into) {
     return {};
 }
 
+std::vector<unsigned char> encodeOne(const std::string& oid, int type, std::span<const unsigned char> value) {
+    const AttributeHandle attribute(
+        X509_ATTRIBUTE_create_by_txt(nullptr, oid.c_str(), type, value.data(), static_cast<int>(value.size())));
+    return attribute ? derOf(attribute.get()) : std::vector<unsigned char>();
+}
+
+std::vector<unsigned char> encodeText(const std::string& oid, std::string_view text) {
+    return encodeOne(oid, V_ASN1_BMPSTRING, utf8ToUtf16(text));
+}
+
 }  // namespace
+
+std::vector<std::vector<unsigned char>> encodeBagAttributes(const BagAttributes& attributes) {
+    std::vector<std::vector<unsigned char>> encoded = attributes.others;
+    if (attributes.friendlyName) {
+        encoded.push_back(encodeText("1.2.840.113549.1.9.20", *attributes.friendlyName));
+    }
+    if (!attributes.localKeyId.empty()) {
+        encoded.push_back(encodeOne("1.2.840.113549.1.9.21", V_ASN1_OCTET_STRING, attributes.localKeyId));
+    }
+    if (attributes.providerName) {
+        encoded.push_back(encodeText("1.3.6.1.4.1.311.17.1", *attributes.providerName));
+    }
+    if (attributes.machineKeyset) {
+        encoded.push_back(encodeOne("1.3.6.1.4.1.311.17.2", 0, {}));
+    }
+    for (const auto& [number, value] : attributes.extendedProperties) {
+        encoded.push_back(
+            encodeOne(std::string(extendedPropertyPrefix) + std::to_string(number), V_ASN1_OCTET_STRING, value));
+    }
+    return encoded;
+}
 
 Result<BagAttributes> readBagAttributes(const PKCS12_SAFEBAG* bag) {
     BagAttributes attributes;

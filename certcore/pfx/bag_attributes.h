@@ -25,4 +25,8 @@ struct BagAttributes {
 /// readBagAttributes fails with PfxMalformed where a known attribute has a value of the wrong type.
 [[nodiscard]] Result<BagAttributes> readBagAttributes(const PKCS12_SAFEBAG* bag);
 
+/// encodeBagAttributes writes each attribute as DER, as readBagAttributes reads them: the keyset marker with an empty
+/// set of values, as Windows does.
+[[nodiscard]] std::vector<std::vector<unsigned char>> encodeBagAttributes(const BagAttributes& attributes);
+
 }  // namespace certcore

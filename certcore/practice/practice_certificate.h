@@ -10,9 +10,6 @@
 
 namespace certcore {
 
-using KeyHandle = Handle<EVP_PKEY, EVP_PKEY_free>;
-using X509Handle = Handle<X509, X509_free>;
-
 /// PracticeOrder says what one certificate is to be.
 struct PracticeOrder {
     std::string commonName;

@@ -31,6 +31,7 @@ struct StoreEntry {
     BagAttributes keyAttributes;
     Placement placement = Placement::Personal;
     bool exportable = false;
+    RootConsent rootConsent = RootConsent::No;
 };
 
 /// StoredCertificate is one leaf as a store shows it.
@@ -47,6 +48,7 @@ struct StoredCertificate {
 struct StoreListing {
     std::vector<StoredCertificate> certificates;  ///< By thumbprint.
     std::vector<std::string> damaged;             ///< What looks like an entry and cannot be read; for display.
+    std::vector<Certificate> onlyForUser;         ///< With their keys in the current user's store, and not here.
 };
 
 /// KeyProof is what can be shown of a stored key.
@@ -56,6 +58,12 @@ struct KeyProof {
     bool canSign = false;  ///< A signature over SHA-256 made with it is verified with the certificate.
 
     [[nodiscard]] bool holds() const { return present && matches && canSign; }
+};
+
+/// StoreKind is what a user has to be told apart.
+enum class StoreKind {
+    Folder,  ///< Everything of an entry lies together; the placement is only recorded.
+    System,  ///< Windows' own: Personal, Intermediate and Root are different places.
 };
 
 /// CertificateStore is where certificates are installed. One implementation per kind of store, chosen once in main.
@@ -68,6 +76,8 @@ class CertificateStore {
     CertificateStore(CertificateStore&&) = delete;
     CertificateStore& operator=(CertificateStore&&) = delete;
     virtual ~CertificateStore() = default;
+
+    [[nodiscard]] virtual StoreKind kind() const = 0;
 
     /// location names the store for display and for receipts.
     [[nodiscard]] virtual std::string location() const = 0;
@@ -83,6 +93,11 @@ class CertificateStore {
 
     /// proveKey fails as find does.
     [[nodiscard]] virtual Result<KeyProof> proveKey(const Thumbprint& thumbprint) const = 0;
+
+    /// keyReaders are the accounts that may read the certificate's private key, as the system names them; nullopt where
+    /// the store keeps no list of its own. Errors as proveKey.
+    [[nodiscard]] virtual Result<std::optional<std::vector<std::string>>> keyReaders(
+        const Thumbprint& thumbprint) const = 0;
 
     /// exists says whether there is anything of the store yet: an entry or a receipt.
     [[nodiscard]] virtual bool exists() const = 0;

@@ -2,7 +2,6 @@
 #include "certcore/store/directory_store.h"
 
 #include <algorithm>
-#include <system_error>
 
 #include "certcore/base/file_reading.h"
 #include "certcore/store/entry_files.h"
@@ -15,11 +14,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view asidePrefix = ".aside-";
 constexpr std::string_view gonePrefix = ".gone-";
-
-bool isThere(const fs::path& path) {
-    std::error_code ignored;
-    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
-}
 
 bool isEntryName(std::string_view name) {
     const auto thumbprint = Thumbprint::parse(name);
@@ -92,6 +86,14 @@ Result<KeyProof> DirectoryStore::proveKey(const Thumbprint& thumbprint) const {
     const bool present = entry->key.has_value();
     const bool matches = entry->shown.hasPrivateKey;
     return KeyProof{present, matches, matches && entry->key->canSignFor(m_crypto, entry->shown.certificate)};
+}
+
+// The files' own rights say who reads the key: its owner alone.
+Result<std::optional<std::vector<std::string>>> DirectoryStore::keyReaders(const Thumbprint& thumbprint) const {
+    if (auto found = find(thumbprint); !found) {
+        return passOn(found);
+    }
+    return std::nullopt;
 }
 
 bool DirectoryStore::exists() const {

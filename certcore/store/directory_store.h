@@ -16,11 +16,14 @@ class DirectoryStore final : public CertificateStore {
     /// DirectoryStore refers to the context, which must outlive it. Nothing is read or made yet.
     DirectoryStore(const CryptoContext& crypto, std::filesystem::path folder);
 
+    [[nodiscard]] StoreKind kind() const override { return StoreKind::Folder; }
     [[nodiscard]] std::string location() const override;
     [[nodiscard]] std::filesystem::path receiptFolder() const override;
     [[nodiscard]] Result<StoreListing> list() const override;
     [[nodiscard]] Result<StoredCertificate> find(const Thumbprint& thumbprint) const override;
     [[nodiscard]] Result<KeyProof> proveKey(const Thumbprint& thumbprint) const override;
+    [[nodiscard]] Result<std::optional<std::vector<std::string>>> keyReaders(
+        const Thumbprint& thumbprint) const override;
     [[nodiscard]] bool exists() const override;
     [[nodiscard]] Result<void> expectWritable() const override;
     [[nodiscard]] Result<void> prepare() override;

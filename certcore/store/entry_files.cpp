@@ -10,6 +10,7 @@
 
 #include "certcore/base/file_reading.h"
 #include "certcore/base/text_encoding.h"
+#include "certcore/store/file_operations.h"
 #include "certcore/store/shallow_json.h"
 
 namespace certcore {
@@ -147,8 +148,7 @@ Result<void> writeEntryFiles(const fs::path& folder, const StoreEntry& entry, co
 Result<StoredEntry> readEntryFiles(const CryptoContext& crypto, const fs::path& folder) {
     const std::string name = folder.filename().string();
     const auto leafFile = readWholeFile(folder / "cert.pem", largestEntryFile);
-    std::error_code ignored;
-    if (!leafFile && leafFile.error().cause == ErrorCause::FileMissing && !fs::exists(folder, ignored)) {
+    if (!leafFile && leafFile.error().cause == ErrorCause::FileMissing && !isThere(folder)) {
         return fail(ErrorCause::CertificateNotInStore, name);
     }
     if (!leafFile && leafFile.error().cause == ErrorCause::FileAccessDenied) {

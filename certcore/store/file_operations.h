@@ -14,8 +14,11 @@ namespace certcore {
 // What the directory store and the receipts ask of a file system, one source file per platform. Every function fails
 // with StoreFull, StoreReadOnly, StoreAccessDenied or StoreUnreachable, the subject being the path.
 
-/// makePrivateFolder makes the folder and its missing parents, for the owner alone (0700). One that is there is left as
-/// it is.
+/// isThere says whether anything has that name, a link that leads nowhere included.
+[[nodiscard]] bool isThere(const std::filesystem::path& path);
+
+/// makePrivateFolder makes the folder and its missing parents, for the owner alone (0700; on Windows also for
+/// SYSTEM and Administrators). One that is there is left as it is.
 [[nodiscard]] Result<void> makePrivateFolder(const std::filesystem::path& path);
 
 /// makeNewPrivateFolder makes one folder for the owner alone (0700), and fails where anything of that name is there.

@@ -72,6 +72,11 @@ class PosixFolderLock final : public FolderLock {
 
 }  // namespace
 
+bool isThere(const fs::path& path) {
+    struct stat status{};
+    return ::lstat(path.c_str(), &status) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
 Result<void> makePrivateFolder(const fs::path& path) {
     fs::path sofar;
     for (const fs::path& part : path) {

@@ -13,6 +13,9 @@ enum class Placement {
     Automatic,         ///< "Automatically select the certificate store based on the type of certificate".
 };
 
+/// RootConsent says whether somebody agreed that a root of the PFX becomes one that this computer trusts.
+enum class RootConsent { No, Yes };
+
 /// placementName is "personal", "personal-and-chain" or "automatic".
 [[nodiscard]] std::string_view placementName(Placement placement);
 

@@ -2,6 +2,7 @@
 #include "wizard/jobs/store_jobs.h"
 
 #include <QFile>
+#include <filesystem>
 
 #include "certcore/practice/practice_pfx.h"
 #include "certcore/store/directory_store.h"
@@ -13,20 +14,17 @@ namespace {
 
 constexpr std::string_view practicePassword = "practise";
 
-// The store and the context that it refers to.
+// The store goes before the context that it refers to.
 struct KeptStore {
-    KeptStore(CryptoPointer context, const std::filesystem::path& folder)
-        : crypto(std::move(context)), store(*crypto, folder) {}
-
     CryptoPointer crypto;
-    certcore::DirectoryStore store;
+    std::unique_ptr<certcore::CertificateStore> store;
 };
 
 }  // namespace
 
-StorePointer directoryStore(const CryptoPointer& crypto, const std::filesystem::path& folder) {
-    const auto kept = std::make_shared<KeptStore>(crypto, folder);
-    return {kept, &kept->store};
+StorePointer keptStore(const CryptoPointer& crypto, std::unique_ptr<certcore::CertificateStore> store) {
+    const auto kept = std::make_shared<KeptStore>(crypto, std::move(store));
+    return {kept, kept->store.get()};
 }
 
 certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono::sys_seconds now) {
@@ -47,9 +45,10 @@ certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono
     if (!read) {
         return certcore::passOn(read);
     }
+    const auto storeFolder = std::filesystem::path(folder->path().toStdU16String()) / "store";
     return Practice{folder, std::move(*read), QString::fromUtf8(practicePassword.data(), practicePassword.size()),
                     QString::fromStdString(made->host),
-                    directoryStore(crypto, std::filesystem::path(folder->path().toStdU16String()) / "store")};
+                    keptStore(crypto, std::make_unique<certcore::DirectoryStore>(*crypto, storeFolder))};
 }
 
 certcore::Result<Inventory> takeInventory(const StorePointer& store) {

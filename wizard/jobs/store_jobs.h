@@ -4,7 +4,6 @@
 
 #include <QTemporaryDir>
 #include <chrono>
-#include <filesystem>
 #include <map>
 #include <memory>
 
@@ -12,8 +11,8 @@
 
 namespace wizard::jobs {
 
-/// directoryStore is a directory store that keeps the context alive which it refers to.
-[[nodiscard]] StorePointer directoryStore(const CryptoPointer& crypto, const std::filesystem::path& folder);
+/// keptStore keeps the context alive which the store refers to.
+[[nodiscard]] StorePointer keptStore(const CryptoPointer& crypto, std::unique_ptr<certcore::CertificateStore> store);
 
 /// Practice is made-up surroundings: a PFX that opens with a password known to all, and a store of its own. Its folder
 /// goes with the last copy.

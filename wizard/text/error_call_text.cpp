@@ -12,6 +12,23 @@ struct Words {
 
 }  // namespace
 
+ErrorText policyForbidsExportable() {
+    return {Words::tr("Your administrator does not allow keys that can be exported again."),
+            Words::tr("Nothing was changed."),
+            Words::tr("Import without marking the key as exportable, or ask your administrator.")};
+}
+
+ErrorText policyForbidsForce() {
+    return {Words::tr("Your administrator does not allow installing a certificate that does not fit."),
+            Words::tr("Nothing was changed."),
+            Words::tr("Do what stands next to each error, or ask your administrator.")};
+}
+
+ErrorText policyForbidsRemove() {
+    return {Words::tr("Your administrator does not allow removing certificates."), Words::tr("Nothing was changed."),
+            Words::tr("Ask your administrator. An import can still be taken back by its receipt.")};
+}
+
 ErrorText findingsForbid() {
     return {Words::tr("Not imported: the check found errors."),
             Words::tr("With them the certificate would not work for this product. Nothing was changed."),

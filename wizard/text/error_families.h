@@ -53,6 +53,10 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText readBackFailed();
 [[nodiscard]] ErrorText takeBackFailed(const QString& path);
 [[nodiscard]] ErrorText certificateNotInStore(const QString& thumbprint);
+[[nodiscard]] ErrorText storeNotTrusted(const QString& path);
+[[nodiscard]] ErrorText storeRefusedImport(const QString& reason);
+[[nodiscard]] ErrorText keyInUse(const QString& reason);
+[[nodiscard]] ErrorText certificateOnlyForUser(const QString& thumbprint);
 [[nodiscard]] ErrorText certificateNotInPfx(const QString& thumbprint);
 [[nodiscard]] ErrorText receiptNotFound(const QString& receipt);
 [[nodiscard]] ErrorText receiptAlreadyUndone(const QString& receipt);
@@ -68,6 +72,9 @@ namespace wizard::text::errors {
 
 // error_call_text.cpp: what was asked for cannot be done.
 [[nodiscard]] ErrorText findingsForbid();
+[[nodiscard]] ErrorText policyForbidsExportable();
+[[nodiscard]] ErrorText policyForbidsForce();
+[[nodiscard]] ErrorText policyForbidsRemove();
 [[nodiscard]] ErrorText findingsMakeImpossible();
 [[nodiscard]] ErrorText notOnThisPlatform(const QString& what);
 [[nodiscard]] ErrorText notInThisVersion(const QString& what);

@@ -45,6 +45,37 @@ ErrorText storeBusy(const QString& path) {
             Words::tr("Nothing was changed."), Words::tr("Wait a moment, then try again.")};
 }
 
+ErrorText storeNotTrusted(const QString& path) {
+    return {Words::tr("Not only administrators may change this place: \"%1\".").arg(path),
+            Words::tr("Somebody else made it or may write to it, so that what lies there could be forged. Nothing was "
+                      "changed."),
+            Words::tr("Show this to an administrator: its owner has to be Administrators, and nobody else may write "
+                      "there. Installing AssistCert again by its installer sets that right.")};
+}
+
+ErrorText storeRefusedImport(const QString& reason) {
+    return {Words::tr("Windows did not take the certificate into its store."),
+            Words::tr("Windows says: %1. Nothing was changed.").arg(reason),
+            Words::tr("Send this message to an administrator: a group policy or a security program may stand behind "
+                      "it.")};
+}
+
+ErrorText keyInUse(const QString& reason) {
+    return {Words::tr("Windows could not store the private key."),
+            Words::tr("The place that the file names for the key is taken, or another program holds it open. Windows "
+                      "says: %1. Nothing was changed.")
+                .arg(reason),
+            Words::tr("Close other programs that work with certificates, then try again. If it happens again, send "
+                      "this message to an administrator.")};
+}
+
+ErrorText certificateOnlyForUser(const QString& thumbprint) {
+    return {Words::tr("The certificate %1 lies in the store of the current user only.").arg(thumbprint),
+            Words::tr("The service does not look there: it looks in the computer's store."),
+            Words::tr("Import the PFX again into the computer's store. The certificate of the current user can be "
+                      "seen with --store user.")};
+}
+
 ErrorText readBackFailed() {
     return {Words::tr("The import did not pass its proof."),
             Words::tr("What was read back from the store is not what was written. All of it was taken back."),

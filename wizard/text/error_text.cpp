@@ -56,9 +56,13 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::StoreReadOnly: return errors::storeReadOnly(subject);
         case ErrorCause::StoreDamaged: return errors::storeDamaged(subject);
         case ErrorCause::StoreBusy: return errors::storeBusy(subject);
+        case ErrorCause::StoreNotTrusted: return errors::storeNotTrusted(subject);
+        case ErrorCause::StoreRefusedImport: return errors::storeRefusedImport(subject);
+        case ErrorCause::KeyInUse: return errors::keyInUse(subject);
         case ErrorCause::ReadBackFailed: return errors::readBackFailed();
         case ErrorCause::TakeBackFailed: return errors::takeBackFailed(subject);
         case ErrorCause::CertificateNotInStore: return errors::certificateNotInStore(subject);
+        case ErrorCause::CertificateOnlyForUser: return errors::certificateOnlyForUser(subject);
         case ErrorCause::CertificateNotInPfx: return errors::certificateNotInPfx(subject);
         case ErrorCause::ReceiptNotFound: return errors::receiptNotFound(subject);
         case ErrorCause::ReceiptAlreadyUndone: return errors::receiptAlreadyUndone(subject);
@@ -71,6 +75,9 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::ReportNotWritten: return errors::reportNotWritten(subject);
         case ErrorCause::FindingsForbid: return errors::findingsForbid();
         case ErrorCause::FindingsMakeImpossible: return errors::findingsMakeImpossible();
+        case ErrorCause::PolicyForbidsExportable: return errors::policyForbidsExportable();
+        case ErrorCause::PolicyForbidsForce: return errors::policyForbidsForce();
+        case ErrorCause::PolicyForbidsRemove: return errors::policyForbidsRemove();
         case ErrorCause::NotOnThisPlatform: return errors::notOnThisPlatform(subject);
         case ErrorCause::NotInThisVersion: return errors::notInThisVersion(subject);
         case ErrorCause::PasswordMissing: return errors::passwordMissing();

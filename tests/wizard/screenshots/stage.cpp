@@ -9,6 +9,7 @@
 #include <chrono>
 #include <stdexcept>
 
+#include "certcore/store/directory_store.h"
 #include "tests/support/fixtures.h"
 #include "wizard/widgets/host_editor.h"
 #include "wizard/widgets/password_field.h"
@@ -26,8 +27,9 @@ wizard::jobs::CryptoPointer sharedCrypto() {
 }  // namespace
 
 Stage::Stage(const Surroundings& surroundings) : m_settings(m_folder.filePath(QStringLiteral("wizard.ini"))) {
-    auto store =
-        wizard::jobs::directoryStore(sharedCrypto(), m_folder.filePath(QStringLiteral("store")).toStdU16String());
+    const std::filesystem::path storeFolder = m_folder.filePath(QStringLiteral("store")).toStdU16String();
+    auto store = wizard::jobs::keptStore(sharedCrypto(),
+                                         std::make_unique<certcore::DirectoryStore>(*sharedCrypto(), storeFolder));
     if (surroundings) {
         store = surroundings(store);
     }

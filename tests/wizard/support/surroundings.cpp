@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "certcore/store/directory_store.h"
 #include "resources/resources.h"
 #include "tests/support/checking.h"
 #include "wizard/jobs/store_jobs.h"
@@ -37,7 +38,8 @@ Surroundings::Surroundings(const SurroundingsOrder& order)
       m_now(testing_support::clockTime()),
       m_settings(QString::fromStdString(settingsFile().string())),
       m_services{sharedCrypto(),
-                 wizard::jobs::directoryStore(sharedCrypto(), storeFolder()),
+                 wizard::jobs::keptStore(sharedCrypto(),
+                                         std::make_unique<certcore::DirectoryStore>(*sharedCrypto(), storeFolder())),
                  profile(),
                  m_settings,
                  [now = m_now] { return now; },

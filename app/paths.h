@@ -4,12 +4,9 @@
 #include <QString>
 #include <filesystem>
 
-namespace cli {
+namespace app {
 
 /// toPath makes a path of an argument.
 [[nodiscard]] std::filesystem::path toPath(const QString& text);
 
-/// defaultStoreFolder is $XDG_DATA_HOME/assistcert/store, or the same below ~/.local/share.
-[[nodiscard]] std::filesystem::path defaultStoreFolder();
-
-}  // namespace cli
+}  // namespace app

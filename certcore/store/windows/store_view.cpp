@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/store/windows/store_view.h"
+
+#include <algorithm>
+
+#include "certcore/store/windows/folder_owner.h"
+#include "certcore/store/windows/key_access.h"
+#include "certcore/store/windows/system_places.h"
+
+namespace certcore {
+
+StoreView::Notes StoreView::notes() const {
+    Notes all;
+    const NoteFolder folder(m_noteFolder);
+    const auto ids = folder.ids();
+    if (!ids || (m_location == StoreLocation::LocalMachine && !expectTrusted(m_noteFolder))) {
+        return all;
+    }
+    for (const ReceiptId& id : *ids) {
+        auto note = folder.load(id);
+        if (note && *note) {
+            all.emplace_back(id, std::move(**note));
+        }
+    }
+    return all;
+}
+
+// An account without rights is not told whether a key of the computer is there: Windows says of both that there is
+// none. Then the certificate's word has to do.
+bool StoreView::holdsKeyOf(const CERT_CONTEXT& context, const Certificate& certificate) const {
+    const auto location = keyLocationOf(context);
+    if (!location) {
+        return false;
+    }
+    const auto key = openStoredKey(*location);
+    return key ? key->belongsTo(certificate) : location->machine && !isElevated();
+}
+
+StoredCertificate StoreView::shown(const CERT_CONTEXT& context, Certificate certificate, const Notes& notes) const {
+    StoredCertificate stored{std::move(certificate),
+                             chainOf(m_crypto, context, m_location),
+                             friendlyNameOf(context),
+                             extendedPropertiesOf(context),
+                             false,
+                             std::nullopt};
+    stored.hasPrivateKey = holdsKeyOf(context, stored.certificate);
+    const auto key = keyLocationOf(context);
+    const auto from =
+        std::ranges::find_if(notes, [&](const auto& note) { return key && note.second.key.sameContainer(*key); });
+    if (from != notes.end()) {
+        stored.receiptId = from->first.text();
+    }
+    return stored;
+}
+
+Result<StoreListing> StoreView::list() const {
+    auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Read);
+    if (!store) {
+        return passOn(store);
+    }
+    const Notes known = notes();
+    StoreListing listing;
+    for (const CertificateContext& context : store->all()) {
+        if (auto certificate = toCertificate(m_crypto, *context)) {
+            listing.certificates.push_back(shown(*context, std::move(*certificate), known));
+        } else {
+            listing.damaged.push_back(thumbprintTextOf(*context));
+        }
+    }
+    std::ranges::sort(listing.certificates, {}, [](const auto& stored) { return stored.certificate.thumbprint(); });
+    if (m_location == StoreLocation::LocalMachine) {
+        listing.onlyForUser = onlyForUser(*store);
+    }
+    return listing;
+}
+
+// A service does not look into the stores of whoever sits in front of the computer.
+std::vector<Certificate> StoreView::onlyForUser(const SystemStore& machine) const {
+    std::vector<Certificate> certificates;
+    const auto store = SystemStore::open(StoreLocation::CurrentUser, WindowsStoreName::Personal, Access::Read);
+    if (!store) {
+        return certificates;
+    }
+    for (const CertificateContext& context : store->all()) {
+        auto certificate = toCertificate(m_crypto, *context);
+        if (certificate && keyLocationOf(*context) && !machine.find(certificate->thumbprint())) {
+            certificates.push_back(std::move(*certificate));
+        }
+    }
+    return certificates;
+}
+
+Result<StoredCertificate> StoreView::find(const Thumbprint& thumbprint) const {
+    auto context = personalCertificate(m_location, thumbprint);
+    if (!context) {
+        return passOn(context);
+    }
+    auto certificate = toCertificate(m_crypto, **context);
+    if (!certificate) {
+        return fail(ErrorCause::StoreDamaged, thumbprint.text());
+    }
+    return shown(**context, std::move(*certificate), notes());
+}
+
+Result<KeyProof> StoreView::proveKey(const Thumbprint& thumbprint) const {
+    auto context = personalCertificate(m_location, thumbprint);
+    if (!context) {
+        return passOn(context);
+    }
+    const auto certificate = toCertificate(m_crypto, **context);
+    const auto key = keyLocationOf(**context);
+    if (!certificate || !key) {
+        return KeyProof{};
+    }
+    const KeyProof proof = proveStoredKey(m_crypto, *key, *certificate);
+    if (!proof.present && key->machine && !isElevated()) {
+        return fail(ErrorCause::StoreAccessDenied, {}, "the key of " + thumbprint.text());
+    }
+    return proof;
+}
+
+Result<std::optional<std::vector<std::string>>> StoreView::keyReaders(const Thumbprint& thumbprint) const {
+    auto context = personalCertificate(m_location, thumbprint);
+    if (!context) {
+        return passOn(context);
+    }
+    const auto key = keyLocationOf(**context);
+    const auto opened = key ? openStoredKey(*key) : nullptr;
+    const auto accessList = opened ? opened->accessList() : std::vector<unsigned char>();
+    return accessList.empty() ? std::nullopt : std::optional(accountsThatMayRead(accessList));
+}
+
+}  // namespace certcore

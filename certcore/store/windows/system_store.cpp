@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/store/windows/system_store.h"
+
+#include <algorithm>
+#include <array>
+
+#include "certcore/base/text_encoding.h"
+#include "certcore/base/windows_text.h"
+#include "certcore/store/windows/store_error.h"
+
+namespace certcore {
+
+namespace {
+
+const wchar_t* systemName(WindowsStoreName name) {
+    switch (name) {
+        case WindowsStoreName::Personal:
+            return L"MY";
+        case WindowsStoreName::Intermediate:
+            return L"CA";
+        case WindowsStoreName::Root:
+            return L"ROOT";
+    }
+    return L"";
+}
+
+// wincrypt.h: what Windows computes of a certificate (hashes, key identifiers, public key data), the friendly name,
+// which is shown by itself, and what leads to the key.
+constexpr std::array<DWORD, 22> propertiesNotShown{1,  2,  3,  4,  5,  6,  7,  8,  11, 12,  14,
+                                                   15, 18, 20, 24, 25, 78, 79, 89, 92, 107, 108};
+
+CRYPT_HASH_BLOB hashBlob(std::vector<unsigned char>& bytes) {
+    return {static_cast<DWORD>(bytes.size()), bytes.data()};
+}
+
+}  // namespace
+
+Result<SystemStore> SystemStore::open(StoreLocation location, WindowsStoreName name, Access access) {
+    const DWORD place =
+        location == StoreLocation::LocalMachine ? CERT_SYSTEM_STORE_LOCAL_MACHINE : CERT_SYSTEM_STORE_CURRENT_USER;
+    const DWORD way = access == Access::Read ? CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG : 0U;
+    CertificateStoreHandle store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, place | way, systemName(name)));
+    if (store) {
+        return SystemStore(std::move(store));
+    }
+    const DWORD error = GetLastError();
+    if (access == Access::Read && error == ERROR_FILE_NOT_FOUND) {
+        return SystemStore(CertificateStoreHandle(CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0, 0, nullptr)));
+    }
+    return storeError(error, "opening a store");
+}
+
+CertificateContext SystemStore::find(const Thumbprint& thumbprint) const {
+    std::vector<unsigned char> hash = *fromHex(thumbprint.text());
+    CRYPT_HASH_BLOB blob = hashBlob(hash);
+    return CertificateContext(
+        CertFindCertificateInStore(m_store.get(), X509_ASN_ENCODING, 0, CERT_FIND_SHA1_HASH, &blob, nullptr));
+}
+
+std::vector<CertificateContext> SystemStore::all() const {
+    std::vector<CertificateContext> contexts;
+    const CERT_CONTEXT* context = nullptr;
+    while ((context = CertEnumCertificatesInStore(m_store.get(), context)) != nullptr) {
+        contexts.emplace_back(CertDuplicateCertificateContext(context));
+    }
+    return contexts;
+}
+
+Result<void> SystemStore::add(const CERT_CONTEXT& context) {
+    if (CertAddCertificateContextToStore(m_store.get(), &context, CERT_STORE_ADD_REPLACE_EXISTING, nullptr) == 0) {
+        return storeError(GetLastError(), "adding a certificate");
+    }
+    return commit();
+}
+
+Result<void> SystemStore::addSerialized(std::span<const unsigned char> element) {
+    if (CertAddSerializedElementToStore(m_store.get(), element.data(), static_cast<DWORD>(element.size()),
+                                        CERT_STORE_ADD_REPLACE_EXISTING, 0, CERT_STORE_CERTIFICATE_CONTEXT_FLAG,
+                                        nullptr, nullptr) == 0) {
+        return storeError(GetLastError(), "putting a certificate back");
+    }
+    return commit();
+}
+
+Result<void> SystemStore::remove(const Thumbprint& thumbprint) {
+    CertificateContext context = find(thumbprint);
+    if (!context) {
+        return {};
+    }
+    // Deleting gives the context back, whether it succeeds or not.
+    if (CertDeleteCertificateFromStore(context.release()) == 0) {
+        return storeError(GetLastError(), "deleting a certificate");
+    }
+    return commit();
+}
+
+// A store of the registry keeps a change at once; other providers behind the same name may wait to be asked.
+Result<void> SystemStore::commit() {
+    if (CertControlStore(m_store.get(), CERT_STORE_CTRL_COMMIT_FORCE_FLAG, CERT_STORE_CTRL_COMMIT, nullptr) == 0) {
+        return storeError(GetLastError(), "committing a store");
+    }
+    return {};
+}
+
+bool isInStore(StoreLocation location, WindowsStoreName name, const Thumbprint& thumbprint) {
+    const auto store = SystemStore::open(location, name, Access::Read);
+    return store && store->find(thumbprint);
+}
+
+Result<CertificateContext> personalCertificate(StoreLocation location, const Thumbprint& thumbprint) {
+    auto store = SystemStore::open(location, WindowsStoreName::Personal, Access::Read);
+    if (!store) {
+        return passOn(store);
+    }
+    CertificateContext context = store->find(thumbprint);
+    if (context) {
+        return context;
+    }
+    const bool onlyForUser = location == StoreLocation::LocalMachine &&
+                             isInStore(StoreLocation::CurrentUser, WindowsStoreName::Personal, thumbprint);
+    return fail(onlyForUser ? ErrorCause::CertificateOnlyForUser : ErrorCause::CertificateNotInStore,
+                thumbprint.text());
+}
+
+std::string thumbprintTextOf(const CERT_CONTEXT& context) {
+    std::array<unsigned char, 20> hash{};
+    DWORD size = hash.size();
+    const bool got = CertGetCertificateContextProperty(&context, CERT_SHA1_HASH_PROP_ID, hash.data(), &size) != 0;
+    return got ? toHex(hash) : std::string();
+}
+
+std::vector<unsigned char> serialized(const CERT_CONTEXT& context) {
+    DWORD size = 0;
+    if (CertSerializeCertificateStoreElement(&context, 0, nullptr, &size) == 0) {
+        return {};
+    }
+    std::vector<unsigned char> element(size);
+    const bool done = CertSerializeCertificateStoreElement(&context, 0, element.data(), &size) != 0;
+    return done ? element : std::vector<unsigned char>();
+}
+
+std::optional<Certificate> toCertificate(const CryptoContext& crypto, const CERT_CONTEXT& context) {
+    auto certificate = Certificate::fromDer(crypto, {context.pbCertEncoded, context.cbCertEncoded});
+    return certificate ? std::optional(std::move(*certificate)) : std::nullopt;
+}
+
+std::optional<std::string> friendlyNameOf(const CERT_CONTEXT& context) {
+    DWORD size = 0;
+    if (CertGetCertificateContextProperty(&context, CERT_FRIENDLY_NAME_PROP_ID, nullptr, &size) == 0) {
+        return std::nullopt;
+    }
+    std::wstring name(size / sizeof(wchar_t), L'\0');
+    if (CertGetCertificateContextProperty(&context, CERT_FRIENDLY_NAME_PROP_ID, name.data(), &size) == 0) {
+        return std::nullopt;
+    }
+    return fromWide(name.substr(0, name.find(L'\0')));
+}
+
+std::vector<int> extendedPropertiesOf(const CERT_CONTEXT& context) {
+    std::vector<int> numbers;
+    DWORD property = 0;
+    while ((property = CertEnumCertificateContextProperties(&context, property)) != 0) {
+        if (std::ranges::find(propertiesNotShown, property) == propertiesNotShown.end()) {
+            numbers.push_back(static_cast<int>(property));
+        }
+    }
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+std::vector<Certificate> chainOf(const CryptoContext& crypto, const CERT_CONTEXT& context, StoreLocation location) {
+    CERT_CHAIN_PARA parameters{};
+    parameters.cbSize = sizeof(parameters);
+    const CERT_CHAIN_CONTEXT* found = nullptr;
+    if (CertGetCertificateChain(location == StoreLocation::LocalMachine ? HCCE_LOCAL_MACHINE : HCCE_CURRENT_USER,
+                                &context, nullptr, nullptr, &parameters,
+                                CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL | CERT_CHAIN_DISABLE_AUTH_ROOT_AUTO_UPDATE, nullptr,
+                                &found) == 0) {
+        return {};
+    }
+    const std::unique_ptr<const CERT_CHAIN_CONTEXT,
+                          decltype([](const CERT_CHAIN_CONTEXT* chain) { CertFreeCertificateChain(chain); })>
+        owned(found);
+    std::vector<Certificate> chain;
+    if (found->cChain == 0) {
+        return chain;
+    }
+    const CERT_SIMPLE_CHAIN& path = *found->rgpChain[0];
+    for (DWORD i = 1; i < path.cElement; ++i) {
+        auto certificate = toCertificate(crypto, *path.rgpElement[i]->pCertContext);
+        if (certificate && !certificate->isRoot()) {
+            chain.push_back(std::move(*certificate));
+        }
+    }
+    return chain;
+}
+
+}  // namespace certcore

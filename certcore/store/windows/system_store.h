@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "certcore/base/result.h"
+#include "certcore/base/windows_crypto.h"
+#include "certcore/cert/certificate.h"
+#include "certcore/store/windows_placement.h"
+
+namespace certcore {
+
+/// StoreLocation is whose certificates are meant.
+enum class StoreLocation {
+    LocalMachine,  ///< The computer's, where services look.
+    CurrentUser,   ///< Those of whoever runs the program.
+};
+
+/// FreeCertificateContext gives a certificate of Windows back.
+struct FreeCertificateContext {
+    void operator()(const CERT_CONTEXT* context) const { CertFreeCertificateContext(context); }
+};
+
+/// CertificateContext owns a certificate as Windows holds it, with its properties.
+using CertificateContext = std::unique_ptr<const CERT_CONTEXT, FreeCertificateContext>;
+
+/// CloseCertificateStore closes a store.
+struct CloseCertificateStore {
+    void operator()(void* store) const { CertCloseStore(store, 0); }
+};
+
+/// CertificateStoreHandle owns an opened store of Windows.
+using CertificateStoreHandle = std::unique_ptr<void, CloseCertificateStore>;
+
+/// Access is what a store is opened for.
+enum class Access { Read, Write };
+
+/// SystemStore is one of Windows' stores, opened. A new one sees what others wrote.
+class SystemStore {
+  public:
+    /// open fails with StoreAccessDenied or StoreRefusedImport; a store that does not exist is empty, and made by
+    /// writing.
+    [[nodiscard]] static Result<SystemStore> open(StoreLocation location, WindowsStoreName name, Access access);
+
+    /// find is the certificate with its properties; null where it is not there.
+    [[nodiscard]] CertificateContext find(const Thumbprint& thumbprint) const;
+
+    /// all lists every certificate.
+    [[nodiscard]] std::vector<CertificateContext> all() const;
+
+    /// add puts a certificate with its properties into the store, in the place of one that is there.
+    [[nodiscard]] Result<void> add(const CERT_CONTEXT& context);
+
+    /// addSerialized puts back what serialized gave.
+    [[nodiscard]] Result<void> addSerialized(std::span<const unsigned char> element);
+
+    /// remove deletes a certificate; one that is not there is no error.
+    [[nodiscard]] Result<void> remove(const Thumbprint& thumbprint);
+
+  private:
+    explicit SystemStore(CertificateStoreHandle store) : m_store(std::move(store)) {}
+    [[nodiscard]] Result<void> commit();
+
+    CertificateStoreHandle m_store;
+};
+
+/// personalCertificate finds a certificate in Personal. CertificateNotInStore; CertificateOnlyForUser where the
+/// computer was asked and only the current user has it.
+[[nodiscard]] Result<CertificateContext> personalCertificate(StoreLocation location, const Thumbprint& thumbprint);
+
+/// isInStore says whether a certificate is there.
+[[nodiscard]] bool isInStore(StoreLocation location, WindowsStoreName name, const Thumbprint& thumbprint);
+
+/// thumbprintTextOf is the certificate's SHA-1 as Windows computes it, 40 hex digits.
+[[nodiscard]] std::string thumbprintTextOf(const CERT_CONTEXT& context);
+
+/// serialized is a certificate with all its properties, as Windows writes it; of a key it holds the place alone. Empty
+/// where Windows cannot.
+[[nodiscard]] std::vector<unsigned char> serialized(const CERT_CONTEXT& context);
+
+/// toCertificate parses what Windows holds; nullopt where it is no certificate for OpenSSL.
+[[nodiscard]] std::optional<Certificate> toCertificate(const CryptoContext& crypto, const CERT_CONTEXT& context);
+
+/// friendlyNameOf is the name that MMC and IIS show.
+[[nodiscard]] std::optional<std::string> friendlyNameOf(const CERT_CONTEXT& context);
+
+/// extendedPropertiesOf are the numbers of the properties that somebody set, ascending; those that Windows computes and
+/// those that lead to the key are left out.
+[[nodiscard]] std::vector<int> extendedPropertiesOf(const CERT_CONTEXT& context);
+
+/// chainOf are the certificates above the leaf, its issuer first, a root left out, as far as this computer knows them
+/// without a network.
+[[nodiscard]] std::vector<Certificate> chainOf(const CryptoContext& crypto, const CERT_CONTEXT& context,
+                                               StoreLocation location);
+
+}  // namespace certcore

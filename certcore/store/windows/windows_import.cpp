@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/store/windows/windows_import.h"
+
+#include <algorithm>
+
+#include <openssl/crypto.h>
+
+#include "certcore/base/text_encoding.h"
+#include "certcore/base/windows_text.h"
+#include "certcore/store/pfx_for_windows.h"
+#include "certcore/store/windows/store_error.h"
+#include "certcore/store/windows/system_places.h"
+
+namespace certcore {
+
+namespace {
+
+// In the headers of later versions only (PFXImportCertStore).
+constexpr DWORD includeExtendedProperties = 0x10;
+
+constexpr std::string_view softwareKeys = "Microsoft Software Key Storage Provider";
+
+// The provider's kind cannot be told from its name; these are the ones that Windows brings along ("Cryptographic
+// Provider Types"). Any other is one of the newer interface.
+DWORD providerTypeOf(std::string_view provider) {
+    if (provider.starts_with("Microsoft Enhanced RSA and AES Cryptographic Provider")) {
+        return PROV_RSA_AES;
+    }
+    if (provider == "Microsoft RSA SChannel Cryptographic Provider") {
+        return PROV_RSA_SCHANNEL;
+    }
+    return 0;
+}
+
+// Words for a password, UTF-16 and with its end; wiped with the object.
+class WidePassword {
+  public:
+    explicit WidePassword(const Secret& ascii) : m_units(Secret::ofSize((ascii.bytes().size() + 1) * sizeof(wchar_t))) {
+        std::ranges::copy(ascii.bytes(), text());
+    }
+    [[nodiscard]] wchar_t* text() { return reinterpret_cast<wchar_t*>(m_units.writable().data()); }
+
+  private:
+    Secret m_units;
+};
+
+Secret randomPassword(const CryptoContext& crypto) {
+    constexpr std::size_t enough = 24;
+    std::vector<unsigned char> random = crypto.random(enough);
+    std::string digits = toHex(random);
+    Secret password = Secret::ofText(digits);
+    OPENSSL_cleanse(random.data(), random.size());
+    OPENSSL_cleanse(digits.data(), digits.size());
+    return password;
+}
+
+DWORD flagsFor(const StoreEntry& entry, bool machine) {
+    // A user's key goes to the user even where the file says otherwise.
+    const DWORD place = machine ? CRYPT_MACHINE_KEYSET : CRYPT_USER_KEYSET;
+    return place | includeExtendedProperties | (entry.exportable ? static_cast<DWORD>(CRYPT_EXPORTABLE) : 0U);
+}
+
+bool isLeaf(const CERT_CONTEXT& context, const CERT_CONTEXT& leaf) {
+    return CertComparePublicKeyInfo(X509_ASN_ENCODING, &context.pCertInfo->SubjectPublicKeyInfo,
+                                    &leaf.pCertInfo->SubjectPublicKeyInfo) != 0 &&
+           std::ranges::equal(std::span(context.pbCertEncoded, context.cbCertEncoded),
+                              std::span(leaf.pbCertEncoded, leaf.cbCertEncoded));
+}
+
+// By its public key, and never by what the certificates say of their keys: every one of them might.
+CertificateContext leafIn(const CertificateStoreHandle& store, const Certificate& certificate) {
+    const std::span<const unsigned char> der = certificate.der();
+    const CertificateContext leaf(
+        CertCreateCertificateContext(X509_ASN_ENCODING, der.data(), static_cast<DWORD>(der.size())));
+    const CERT_CONTEXT* context = nullptr;
+    while (leaf && (context = CertEnumCertificatesInStore(store.get(), context)) != nullptr) {
+        if (isLeaf(*context, *leaf)) {
+            return CertificateContext(context);
+        }
+    }
+    return nullptr;
+}
+
+// Windows takes the friendly name from the file; it is set once more for those versions that leave it out.
+void setFriendlyName(const CERT_CONTEXT& leaf, const StoreEntry& entry) {
+    if (!entry.leaf.attributes.friendlyName) {
+        return;
+    }
+    std::wstring name = toWide(*entry.leaf.attributes.friendlyName);
+    CRYPT_DATA_BLOB blob{static_cast<DWORD>((name.size() + 1) * sizeof(wchar_t)), reinterpret_cast<BYTE*>(name.data())};
+    CertSetCertificateContextProperty(&leaf, CERT_FRIENDLY_NAME_PROP_ID, 0, &blob);
+}
+
+}  // namespace
+
+KeyLocation plannedKey(const StoreEntry& entry, const ReceiptId& receipt, StoreLocation location) {
+    const std::string provider = providerFor(entry).value_or(std::string(softwareKeys));
+    KeyLocation key{entry.keyAttributes.friendlyName.value_or(std::string()), provider, providerTypeOf(provider),
+                    AT_KEYEXCHANGE, location == StoreLocation::LocalMachine};
+    if (key.container.empty() || isContainerTaken(key)) {
+        key.container = "AssistCert-" + receipt.text();
+    }
+    return key;
+}
+
+Result<HandedOver> handOver(const CryptoContext& crypto, const StoreEntry& entry, const KeyLocation& planned) {
+    const Secret password = randomPassword(crypto);
+    auto pfx = encodePfx(crypto, contentsForWindows(entry, planned.container), password, strengthFor(windowsBuild()));
+    if (!pfx) {
+        return passOn(pfx);
+    }
+    WidePassword wide(password);
+    CRYPT_DATA_BLOB blob{static_cast<DWORD>(pfx->size()), pfx->data()};
+    SetLastError(ERROR_SUCCESS);
+    HandedOver made{CertificateStoreHandle(PFXImportCertStore(&blob, wide.text(), flagsFor(entry, planned.machine))),
+                    nullptr, planned};
+    if (!made.temporary) {
+        return storeError(GetLastError(), "PFXImportCertStore");
+    }
+    made.leaf = leafIn(made.temporary, entry.leaf.certificate);
+    const auto key = made.leaf ? keyLocationOf(*made.leaf) : std::nullopt;
+    if (!key) {
+        return fail(ErrorCause::StoreRefusedImport, "no key", "what Windows made of the PFX names no key");
+    }
+    made.key = *key;
+    setFriendlyName(*made.leaf, entry);
+    return made;
+}
+
+}  // namespace certcore

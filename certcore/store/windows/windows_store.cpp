@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/store/windows/windows_store.h"
+
+#include "certcore/store/file_operations.h"
+#include "certcore/store/windows/folder_owner.h"
+#include "certcore/store/windows/system_places.h"
+#include "certcore/store/windows_placement.h"
+
+namespace certcore {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// What hands out folders to everybody must not hand over what an elevated undo acts upon.
+Result<void> expectTrustedWithFiles(const fs::path& folder) {
+    if (auto trusted = expectTrusted(folder); !trusted) {
+        return trusted;
+    }
+    auto names = namesIn(folder);
+    if (!names) {
+        return passOn(names);
+    }
+    for (const std::string& name : *names) {
+        if (auto trusted = expectTrusted(folder / name); !trusted) {
+            return trusted;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<CertificateStore>> WindowsStore::open(const CryptoContext& crypto, StoreLocation location) {
+    auto folder = location == StoreLocation::LocalMachine ? machineFolder() : userFolder();
+    if (!folder) {
+        return passOn(folder);
+    }
+    return std::unique_ptr<CertificateStore>(new WindowsStore(crypto, location, std::move(*folder)));
+}
+
+WindowsStore::WindowsStore(const CryptoContext& crypto, StoreLocation location, fs::path folder)
+    : m_location(location),
+      m_folder(std::move(folder)),
+      m_view(crypto, location, receiptFolder()),
+      m_steps(crypto, location, receiptFolder()) {}
+
+std::string WindowsStore::location() const {
+    return m_location == StoreLocation::LocalMachine ? "LocalMachine\\My" : "CurrentUser\\My";
+}
+
+fs::path WindowsStore::receiptFolder() const {
+    return m_folder / "receipts";
+}
+
+bool WindowsStore::exists() const {
+    const auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Read);
+    return isThere(receiptFolder()) || !store || !store->all().empty();
+}
+
+Result<void> WindowsStore::expectWritable() const {
+    if (auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Write); !store) {
+        return passOn(store);
+    }
+    return certcore::expectWritable(receiptFolder());
+}
+
+Result<void> WindowsStore::prepare() {
+    if (m_location == StoreLocation::CurrentUser) {
+        return makePrivateFolder(receiptFolder());
+    }
+    if (auto made = makeReadableFolder(m_folder); !made) {
+        return made;
+    }
+    if (auto trusted = expectTrusted(m_folder); !trusted) {
+        return trusted;
+    }
+    if (auto made = makePrivateFolder(receiptFolder()); !made) {
+        return made;
+    }
+    return expectTrustedWithFiles(receiptFolder());
+}
+
+Result<std::unique_ptr<FolderLock>> WindowsStore::lock() {
+    if (auto prepared = prepare(); !prepared) {
+        return passOn(prepared);
+    }
+    return lockFolder(receiptFolder());
+}
+
+std::vector<WrittenCertificate> WindowsStore::plannedWrites(const StoreEntry& entry) const {
+    std::vector<WrittenCertificate> writes;
+    for (const PlacedCertificate& placed : placedCertificates(entry)) {
+        const Thumbprint& thumbprint = placed.certificate->certificate.thumbprint();
+        writes.push_back(
+            {thumbprint, std::string(displayName(placed.store)), isInStore(m_location, placed.store, thumbprint)});
+    }
+    return writes;
+}
+
+}  // namespace certcore
