@@ -45,11 +45,15 @@ class ForwardingStore : public certcore::CertificateStore {
     using Thumbprint = certcore::Thumbprint;
     using ReceiptId = certcore::ReceiptId;
 
+    certcore::StoreKind kind() const override { return m_inner.kind(); }
     std::string location() const override { return m_inner.location(); }
     std::filesystem::path receiptFolder() const override { return m_inner.receiptFolder(); }
     Result<certcore::StoreListing> list() const override { return m_inner.list(); }
     Result<certcore::StoredCertificate> find(const Thumbprint& one) const override { return m_inner.find(one); }
     Result<certcore::KeyProof> proveKey(const Thumbprint& one) const override { return m_inner.proveKey(one); }
+    Result<std::optional<std::vector<std::string>>> keyReaders(const Thumbprint& thumbprint) const override {
+        return m_inner.keyReaders(thumbprint);
+    }
     bool exists() const override { return m_inner.exists(); }
     Result<void> expectWritable() const override { return m_inner.expectWritable(); }
     Result<void> prepare() override { return m_inner.prepare(); }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <vector>
 
 #include "certcore/base/file_reading.h"
@@ -31,24 +32,30 @@ std::wstring textOf(PSID sid) {
     return owned.get();
 }
 
-// Whom Windows gives to what this process makes.
-std::wstring ownerOfNewFiles() {
+// A SID out of the token of this process: the structures of TokenOwner and TokenUser both begin with one.
+std::wstring sidOfProcess(TOKEN_INFORMATION_CLASS which) {
     HANDLE opened = nullptr;
     if (OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &opened) == 0) {
         return {};
     }
     const WindowsHandle token(opened);
     DWORD size = 0;
-    GetTokenInformation(token.get(), TokenOwner, nullptr, 0, &size);
-    std::vector<unsigned char> buffer(size);
-    if (size == 0 || GetTokenInformation(token.get(), TokenOwner, buffer.data(), size, &size) == 0) {
+    GetTokenInformation(token.get(), which, nullptr, 0, &size);
+    std::vector<std::uint64_t> buffer(size / sizeof(std::uint64_t) + 1);
+    if (size == 0 || GetTokenInformation(token.get(), which, buffer.data(), size, &size) == 0) {
         return {};
     }
-    return textOf(reinterpret_cast<const TOKEN_OWNER*>(buffer.data())->Owner);
+    return textOf(*reinterpret_cast<const PSID*>(buffer.data()));
+}
+
+// Whom Windows gives to what this process makes.
+std::wstring ownerOfNewFiles() {
+    return sidOfProcess(TokenOwner);
 }
 
 bool isTrusted(const std::wstring& sid) {
-    return !sid.empty() && (std::ranges::find(trustedSids, sid) != trustedSids.end() || sid == ownerOfNewFiles());
+    return !sid.empty() && (std::ranges::find(trustedSids, sid) != trustedSids.end() || sid == ownerOfNewFiles() ||
+                            sid == sidOfProcess(TokenUser));
 }
 
 // Whether only those who are trusted may change what the list guards. No list at all lets everybody.

@@ -33,7 +33,8 @@ class OwnersAlone {
 [[nodiscard]] Result<void> makeReadableFolder(const std::filesystem::path& path);
 
 /// expectTrusted fails with StoreNotTrusted where the file or folder belongs to somebody else than SYSTEM,
-/// Administrators, TrustedInstaller or whom this process makes files for, or where anybody else may change it.
+/// Administrators, TrustedInstaller, this process's account or whom it makes files for (a policy may give what
+/// administrators make to themselves), or where anybody else may change it.
 /// %ProgramData% lets every user make folders: without this, a stranger could prepare what an elevated undo acts upon.
 /// What is not there is trusted.
 [[nodiscard]] Result<void> expectTrusted(const std::filesystem::path& path);
