@@ -24,23 +24,38 @@ upstream_release() {
     sed -E 's/^[0-9]+://; s/-[^-]*$//; s/[+~].*$//' <<<"$1"
 }
 
-newest_version() {
-    local newest='' version
-    while read -r version; do
-        if [ -z "$newest" ] || dpkg --compare-versions "$version" gt "$newest"; then newest=$version; fi
-    done < <(apt-cache "${apt_options[@]}" showsrc --only-source "$1" | sed -n 's/^Version: //p')
-    echo "$newest"
+# Prints VERSION FILE SHA256 URI of every source of a package in Debian's own indexes; other vendors' are passed over.
+# Debian's changes to it (.debian.tar.xz) are for Debian's targets and not asked for.
+offered() {
+    local origin root index
+    while IFS=$'\t' read -r origin root index; do
+        [ "$origin" = Debian ] || continue
+        /usr/lib/apt/apt-helper cat-file "$index" | awk -v wanted="$1" -v root="${root%/}" '
+            function end_of_entry() {
+                if (package == wanted && sum != "") print version, file, sum, root "/" folder "/" file
+                package = version = folder = sum = file = ""
+            }
+            /^[^ ]/ { field = $1 }
+            field == "Package:" && NF > 1 { package = $2 }
+            field == "Version:" && NF > 1 { version = $2 }
+            field == "Directory:" && NF > 1 { folder = $2 }
+            field == "Checksums-Sha256:" && $3 ~ /\.orig\.tar\.(gz|xz|bz2)$/ { sum = $1; file = $3 }
+            /^$/ { end_of_entry() }
+            END { end_of_entry() }'
+    done < <(apt-get "${apt_options[@]}" indextargets --format $'$(ORIGIN)\t$(REPO_URI)\t$(FILENAME)' 'Created-By: Sources')
 }
 
-# Prints the line of a package. Debian's own changes (.debian.tar.xz) are for Debian's targets and are not asked for.
-describe() {
-    local version uri file sum
-    version=$(newest_version "$1")
-    [ -n "$version" ] || { echo "Debian's index has no source of $1." >&2; return 3; }
-    read -r uri file sum < <(apt-get "${apt_options[@]}" -q source --only-source --print-uris "$1=$version" |
-        sed -nE "s/^'([^']+)' ([^ ]+\.orig\.tar\.(gz|xz|bz2)) [0-9]+ SHA256:([0-9a-f]{64})$/\1 \2 \4/p")
-    [ -n "${sum:-}" ] || { echo "Debian's index has no SHA-256 for the source of $1 $version." >&2; return 3; }
-    echo "$1 $(upstream_release "$version") $file $sum $uri"
+# Prints the line of a package.
+newest() {
+    local version file sum uri newest='' line=''
+    while read -r version file sum uri; do
+        if [ -z "$newest" ] || dpkg --compare-versions "$version" gt "$newest"; then
+            newest=$version
+            line="$1 $(upstream_release "$version") $file $sum $uri"
+        fi
+    done < <(offered "$1")
+    [ -n "$line" ] || { echo "Debian's index of sources does not name $1." >&2; exit 3; }
+    echo "$line"
 }
 
 mkdir -p "$1/parts" "$1/lists/partial" "$1/cache/archives/partial"
@@ -57,7 +72,7 @@ apt_options=(
     -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null
     -o "Dir::State=$state" -o "Dir::State::lists=$state/lists" -o Dir::State::status=/dev/null -o "Dir::Cache=$state/cache"
     -o "APT::Sandbox::User=$(id -un)" -o APT::Update::Error-Mode=any
-    -o APT::Get::AllowUnauthenticated=false -o Acquire::AllowInsecureRepositories=false
+    -o Acquire::AllowInsecureRepositories=false
     -o Acquire::AllowDowngradeToInsecureRepositories=false -o Acquire::AllowWeakRepositories=false
     -o Acquire::Retries=1 -o Acquire::http::Timeout=20 -o Acquire::https::Timeout=20
 )
@@ -65,4 +80,4 @@ if ! apt-get "${apt_options[@]}" -q update >&2; then
     echo "Debian's index of sources could not be read (apt says why above)." >&2
     exit 3
 fi
-for package in openssl qt6-base; do describe "$package"; done
+for package in openssl qt6-base; do newest "$package"; done

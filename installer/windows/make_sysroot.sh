@@ -102,6 +102,7 @@ main() {
     # One at a time: whoever comes second waits, and then finds the work done.
     exec 9>"$cache/lock"
     flock -n 9 || { say "another run is at work on $cache; waiting for it"; flock 9; }
+    rm -rf "$cache"/work.* # of runs that were killed
     work=$(mktemp -d "$cache/work.XXXXXX")
     trap 'rm -rf "$work"' EXIT
     if ! sources=$("$here/debian_sources.sh" "$cache/apt"); then
@@ -120,8 +121,33 @@ release_of() {
     awk -v package="$1" '$1 == package { print $2 }' <<<"$sources"
 }
 
+# Runs a step of the build; its output goes into the log, which stays where the step fails.
+step() {
+    local what=$1 log=$cache/$1.log
+    shift
+    say "building $what; the log is $log"
+    "$@" >"$log" 2>&1 </dev/null || { tail -n 20 "$log" >&2; give_up "$what could not be built; the whole log is $log."; }
+    rm -f "$log"
+}
+
 build() {
-    give_up "there is no ready pack $1, and building from sources is not there yet."
+    local name=$1 key=$2 package release file sum uri archive origin=''
+    need_tools cmake ninja make perl xz gcc "$TARGET-gcc-posix" "$TARGET-g++-posix" "$TARGET-windres" qmake6
+    rm -rf "$work/sysroot"
+    mkdir "$work/sysroot"
+    while read -r package release file sum uri; do
+        archive=$("$here/fetch_source.sh" "$cache/sources" "$file" "$sum" "$uri")
+        mkdir "$work/$package"
+        case $package in
+            openssl) step "openssl-$release" "$here/build_openssl.sh" "$archive" "$work/$package" "$work/sysroot" ;;
+            qt6-base) step "qt6-base-$release" "$here/build_qt.sh" "$archive" "$work/$package" "$work/sysroot" ;;
+        esac
+        rm -rf "${work:?}/$package"
+        origin+="${origin:+; }$file, sha256 $sum"
+    done <<<"$sources"
+    "$here/check_sysroot.sh" "$work/sysroot" "$(release_of qt6-base)" "$(release_of openssl)" ||
+        give_up "what was built is not what sysroot_options.sh asks for; it is not kept."
+    keep "$name" "$key" "$origin"
 }
 
 # shellcheck source=installer/windows/sysroot_options.sh

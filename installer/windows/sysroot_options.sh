@@ -13,8 +13,9 @@ openssl_options=(mingw64 no-shared no-tests no-engine no-dso no-module --libdir=
 readonly OPENSSL_HOME='C:/Program Files/Common Files/SSL'
 openssl_paths=("OPENSSLDIR=$OPENSSL_HOME" "ENGINESDIR=$OPENSSL_HOME/engines-3" "MODULESDIR=$OPENSSL_HOME/modules")
 
-# The same for the folder in which Qt looks for plugins and translations.
-readonly QT_HOME='C:/Program Files/Common Files/Qt'
+# The same for the folder below which Qt looks for plugins and translations (it finds none there, and needs none).
+# Ten letters, so that it fits into a ready pack (set_qt_home.py).
+readonly QT_HOME='C:/Windows'
 
 qt_options=(
     -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF -DBUILD_WITH_PCH=OFF
