@@ -9,7 +9,7 @@
 # ASSISTCERT_SYSROOT_PACKS folder with ready packs (without: shared/sysroot beside the checkout); empty: none is taken
 set -euo pipefail
 here=$(dirname "$(realpath "$0")")
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/assistcert/sysroot
+cache=${XDG_CACHE_HOME:-${HOME:?neither XDG_CACHE_HOME nor HOME is set, so there is no place for the cache}/.cache}/assistcert/sysroot
 packs=${ASSISTCERT_SYSROOT_PACKS-$here/../../../shared/sysroot}
 work=''
 

@@ -29,3 +29,6 @@ qt_options=(
     # Debian's source has no wintab.h. DirectWrite 3 and Direct2D: one without the other does not link with mingw.
     -DFEATURE_tabletevent=OFF -DFEATURE_direct2d=OFF -DFEATURE_directwrite3=OFF
 )
+
+# Nothing of the caller's settings may get in. A compiler cache would gain nothing: every build has a folder of its own.
+unset CFLAGS CXXFLAGS CPPFLAGS LDFLAGS CMAKE_C_COMPILER_LAUNCHER CMAKE_CXX_COMPILER_LAUNCHER

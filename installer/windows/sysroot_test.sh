@@ -114,13 +114,47 @@ checks() {
     broken 'OPENSSLDIR is not' sed -i 's|OPENSSLDIR: "C:/Program|OPENSSLDIR: "C:/program|' lib/libcrypto.a
     broken 'MODULESDIR is not' sed -i 's|/SSL/modules"|/SSL/modulez"|' lib/libcrypto.a
     broken "Qt's compiled-in folder is not" "$here/set_qt_home.py" lib/libQt6Core.a /usr/local
+    expect "a folder of another length is not compiled in" 1 \
+        "$("$here/set_qt_home.py" "$sysroot/lib/libQt6Core.a" C:/Windows/Qt 2>&1 | grep -c 'has another length')"
     broken 'lib/libcrypto.a is not a library' cp include/QtCore/qconfig.h lib/libcrypto.a
     broken 'feature opengl is on' sed -i 's/QT_FEATURE_opengl -1/QT_FEATURE_opengl 1/' include/QtGui/qtgui-config.h
+}
+
+# make: make_sysroot.sh where apt knows no source, so that no index is within reach; its exit code and its stdout.
+make() {
+    local code=0 path
+    path=$(APT_CONFIG=$work/apt.conf XDG_CACHE_HOME=$work/cache ASSISTCERT_SYSROOT_PACKS=$work/packs \
+        "$here/make_sysroot.sh" 2>"$work/said") || code=$?
+    echo "$code $path"
+}
+
+out_of_reach() {
+    local name key kept
+    mkdir -p "$work/packs" "$work/no-sources"
+    echo "Dir::Etc::sourcelist \"/dev/null\"; Dir::Etc::sourceparts \"$work/no-sources\";" >"$work/apt.conf"
+    expect "nothing at hand" "1 " "$(make)"
+    expect "and what to do is said" 1 "$(grep -c 'Connect this machine to the mirror' "$work/said")"
+    echo "no archive" >"$work/packs/mingw-sysroot-qt6.4.2-openssl3.0.1.tar.zst"
+    expect "a damaged pack is not taken" "1 " "$(make)"
+    expect "and leaves nothing behind" "apt lock" "$(cd "$work/cache/assistcert/sysroot" && echo *)"
+    [ -n "$sysroot" ] || return
+    read -r name key < <("$here/sysroot_key.sh" \
+        "$(sed -n 's/^#define QT_VERSION_STR "\(.*\)"$/\1/p' "$sysroot/include/QtCore/qconfig.h")" \
+        "$(sed -n 's/^# *define OPENSSL_VERSION_STR "\(.*\)"$/\1/p' "$sysroot/include/openssl/opensslv.h")")
+    kept=$work/cache/assistcert/sysroot/$key
+    tar --zstd -cf "$work/packs/$name.tar.zst" -C "$sysroot" .
+    expect "a pack is taken" "0 $kept" "$(make)"
+    expect "and that it may not be the newest is said" 1 "$(grep -c 'without knowing whether there is a newer' "$work/said")"
+    rm "$work/packs"/*
+    expect "then it is in the cache" "0 $kept" "$(make)"
+    rm "$kept/lib/libssl.a"
+    expect "what was damaged in the cache is not used" "1 " "$(make)"
 }
 
 source_entries_of_one_line
 source_entries_of_fields
 downloads
+out_of_reach
 keys
 if [ -n "$sysroot" ]; then checks; else echo "left out, since no sysroot is given: check_sysroot.sh"; fi
 [ "$failures" -eq 0 ]
