@@ -11,6 +11,7 @@
 #include "app/paths.h"
 #include "certcore/base/file_reading.h"
 #include "certcore/import/import_run.h"
+#include "wizard/event_log/event_log.h"
 #include "wizard/report/report_file.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/cli_usage_text.h"
@@ -69,6 +70,7 @@ certcore::Result<Request> readRequest(const Environment& environment) {
     request.limits.iterations = *iterations;
     request.check = {referenceNames(line), *certificate, environment.profile.t10Word.toStdString(), currentTime()};
     request.import.exportable = line.has("exportable");
+    request.import.rootConsent = line.has("trust-root") ? certcore::RootConsent::Yes : certcore::RootConsent::No;
     request.import.includeExtendedProperties = !line.has("no-extended-properties");
     request.force = line.has("force") ? certcore::Force::Yes : certcore::Force::No;
     request.dryRun = line.has("dry-run");
@@ -129,6 +131,7 @@ Ending carryOutPlan(const Environment& environment, const Request& request, cons
     if (!*receipt) {
         return alreadyInstalled(request, file, plan.entry.leaf.certificate.thumbprint());
     }
+    wizard::event_log::recordImport(*request.store, **receipt);
     return {Outcome::Imported,
             {},
             wizard::report::summaryOf(plan),

@@ -2,6 +2,7 @@
 #include "app/cli/change_report.h"
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
+#include "wizard/event_log/event_log.h"
 #include "wizard/text/cli_text.h"
 
 namespace cli {
@@ -15,7 +16,11 @@ ExitCode removeCommand(const Environment& environment) {
         return failed(named.error());
     }
     const auto change = certcore::remove(named->thumbprint, *named->store);
-    return change ? reportChange(environment, *change, wizard::text::cli::resultRemoved()) : failed(change.error());
+    if (!change) {
+        return failed(change.error());
+    }
+    wizard::event_log::recordRemoval(*named->store, *change);
+    return reportChange(environment, *change, wizard::text::cli::resultRemoved());
 }
 
 }  // namespace cli

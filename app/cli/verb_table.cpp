@@ -35,6 +35,7 @@ std::vector<VerbEntry> makeTable() {
          {host,
           {"placement", "PLACEMENT", text::optionPlacement},
           {"certificate", "THUMBPRINT", text::optionCertificate},
+          {"trust-root", nullptr, text::optionTrustRoot},
           {"exportable", nullptr, text::optionExportable},
           {"no-extended-properties", nullptr, text::optionNoExtendedProperties},
           {"force", nullptr, text::optionForce},

@@ -9,6 +9,7 @@
 #include "certcore/base/file_reading.h"
 #include "certcore/base/windows_handle.h"
 #include "certcore/base/windows_text.h"
+#include "certcore/store/windows/folder_contents.h"
 #include "certcore/store/windows/folder_owner.h"
 
 namespace certcore {
@@ -18,32 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::wstring_view swapMark = L".swap-";
-
-ErrorCause causeOf(DWORD error) {
-    switch (error) {
-        case ERROR_DISK_FULL:
-        case ERROR_HANDLE_DISK_FULL:
-            return ErrorCause::StoreFull;
-        case ERROR_WRITE_PROTECT:
-            return ErrorCause::StoreReadOnly;
-        case ERROR_ACCESS_DENIED:
-        case ERROR_PRIVILEGE_NOT_HELD:
-            return ErrorCause::StoreAccessDenied;
-        case ERROR_SHARING_VIOLATION:
-        case ERROR_LOCK_VIOLATION:
-            return ErrorCause::StoreBusy;
-        default:
-            return ErrorCause::StoreUnreachable;
-    }
-}
-
-std::unexpected<Error> failed(const fs::path& path, DWORD error, const char* call) {
-    return fail(causeOf(error), pathText(path), std::string(call) + ": " + systemError(error));
-}
-
-bool isNotThere(DWORD error) {
-    return error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND;
-}
 
 DWORD attributesOf(const fs::path& path) {
     return GetFileAttributesW(longPath(path).c_str());
@@ -60,38 +35,13 @@ Result<void> createFolder(const fs::path& path) {
     }
     return CreateDirectoryW(longPath(path).c_str(), privacy->attributes()) != 0
                ? Result<void>()
-               : Result<void>(failed(path, GetLastError(), "CreateDirectory"));
+               : Result<void>(fileError(path, GetLastError(), "CreateDirectory"));
 }
 
 Result<void> rename(const fs::path& from, const fs::path& to, DWORD flags) {
     return MoveFileExW(longPath(from).c_str(), longPath(to).c_str(), flags | MOVEFILE_WRITE_THROUGH) != 0
                ? Result<void>()
-               : Result<void>(failed(to, GetLastError(), "MoveFileEx"));
-}
-
-struct FoundName {
-    std::wstring name;
-    DWORD attributes = 0;
-};
-
-Result<std::vector<FoundName>> foundIn(const fs::path& path) {
-    std::vector<FoundName> found;
-    WIN32_FIND_DATAW data{};
-    const FindHandle search(handleOf(FindFirstFileW(longPath(path / "*").c_str(), &data)));
-    if (!search) {
-        const DWORD error = GetLastError();
-        return isNotThere(error) ? Result<std::vector<FoundName>>(found)
-                                 : Result<std::vector<FoundName>>(failed(path, error, "FindFirstFile"));
-    }
-    do {
-        const std::wstring_view name = data.cFileName;
-        if (name != L"." && name != L"..") {
-            found.push_back({std::wstring(name), data.dwFileAttributes});
-        }
-    } while (FindNextFileW(search.get(), &data) != 0);
-    const DWORD error = GetLastError();
-    return error == ERROR_NO_MORE_FILES ? Result<std::vector<FoundName>>(std::move(found))
-                                        : Result<std::vector<FoundName>>(failed(path, error, "FindNextFile"));
+               : Result<void>(fileError(to, GetLastError(), "MoveFileEx"));
 }
 
 // A link goes, what it leads to stays.
@@ -102,7 +52,7 @@ Result<void> removeOne(const fs::path& path, DWORD attributes) {
     }
     const BOOL removed = isFolder(attributes) ? RemoveDirectoryW(name.c_str()) : DeleteFileW(name.c_str());
     if (removed == 0 && !isNotThere(GetLastError())) {
-        return failed(path, GetLastError(), "delete");
+        return fileError(path, GetLastError(), "delete");
     }
     return {};
 }
@@ -180,7 +130,7 @@ Result<void> expectWritable(const fs::path& path) {
     while (attributesOf(nearest) == INVALID_FILE_ATTRIBUTES) {
         const DWORD error = GetLastError();
         if (!isNotThere(error) || nearest == nearest.parent_path()) {
-            return failed(path, error, "GetFileAttributes");
+            return fileError(path, error, "GetFileAttributes");
         }
         nearest = nearest.parent_path();
     }
@@ -188,9 +138,9 @@ Result<void> expectWritable(const fs::path& path) {
                                                     FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
                                                     OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr)));
     if (!folder) {
-        return failed(path, GetLastError(), "CreateFile");
+        return fileError(path, GetLastError(), "CreateFile");
     }
-    return isFolder(attributesOf(nearest)) ? Result<void>() : Result<void>(failed(path, ERROR_DIRECTORY, "folder"));
+    return isFolder(attributesOf(nearest)) ? Result<void>() : Result<void>(fileError(path, ERROR_DIRECTORY, "folder"));
 }
 
 Result<void> writePrivateFile(const fs::path& path, std::span<const unsigned char> bytes) {
@@ -201,18 +151,18 @@ Result<void> writePrivateFile(const fs::path& path, std::span<const unsigned cha
     const WindowsHandle file(handleOf(CreateFileW(longPath(path).c_str(), GENERIC_WRITE, 0, privacy->attributes(),
                                                   CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr)));
     if (!file) {
-        return failed(path, GetLastError(), "CreateFile");
+        return fileError(path, GetLastError(), "CreateFile");
     }
     while (!bytes.empty()) {
         DWORD written = 0;
         const auto size = static_cast<DWORD>(std::min<std::size_t>(bytes.size(), std::size_t{1} << 30U));
         if (WriteFile(file.get(), bytes.data(), size, &written, nullptr) == 0) {
-            return failed(path, GetLastError(), "WriteFile");
+            return fileError(path, GetLastError(), "WriteFile");
         }
         bytes = bytes.subspan(written);
     }
     return FlushFileBuffers(file.get()) != 0 ? Result<void>()
-                                             : Result<void>(failed(path, GetLastError(), "FlushFileBuffers"));
+                                             : Result<void>(fileError(path, GetLastError(), "FlushFileBuffers"));
 }
 
 Result<void> replacePrivateFile(const fs::path& path, std::span<const unsigned char> bytes) {
@@ -302,13 +252,13 @@ Result<std::unique_ptr<FolderLock>> lockFolder(const fs::path& path) {
                                             FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
                                             privacy->attributes(), OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr)));
     if (!file) {
-        return failed(path, GetLastError(), "CreateFile");
+        return fileError(path, GetLastError(), "CreateFile");
     }
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
     while (!lockNow(file.get())) {
         const DWORD error = GetLastError();
         if (error != ERROR_LOCK_VIOLATION && error != ERROR_IO_PENDING) {
-            return failed(path, error, "LockFileEx");
+            return fileError(path, error, "LockFileEx");
         }
         if (std::chrono::steady_clock::now() > deadline) {
             return fail(ErrorCause::StoreBusy, pathText(path));

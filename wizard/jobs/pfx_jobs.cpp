@@ -87,7 +87,8 @@ certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer
 
 // What a program that was killed left unfinished is settled first. That it cannot be is said where it matters.
 void settle(const StorePointer& store) {
-    if (!store->exists()) {
+    // Nothing is made where nothing was written yet.
+    if (!certcore::isThere(store->receiptFolder())) {
         return;
     }
     if (const auto lock = store->lock()) {

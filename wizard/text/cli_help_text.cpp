@@ -102,6 +102,12 @@ QString optionExportable() {
 QString optionNoExtendedProperties() {
     return Words::tr("Leaves the extended properties out");
 }
+QString optionTrustRoot() {
+    return Words::tr(
+        "With the placement automatic: also put a root certificate of the file among those that this computer trusts. "
+        "Only with your administrator's consent.");
+}
+
 QString optionForce() {
     return Words::tr("Imports in spite of errors, where that is possible");
 }

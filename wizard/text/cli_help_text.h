@@ -42,6 +42,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString optionCertificate();
 [[nodiscard]] QString optionExportable();
 [[nodiscard]] QString optionNoExtendedProperties();
+[[nodiscard]] QString optionTrustRoot();
 [[nodiscard]] QString optionForce();
 [[nodiscard]] QString optionDryRun();
 [[nodiscard]] QString optionReport();

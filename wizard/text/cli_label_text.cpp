@@ -83,6 +83,10 @@ QString labelSerial() {
 QString labelThumbprint() {
     return Words::tr("Thumbprint");
 }
+QString labelKeyReaders() {
+    return Words::tr("Key readable by");
+}
+
 QString labelSha256() {
     return Words::tr("SHA-256");
 }

@@ -36,6 +36,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString labelSerial();
 [[nodiscard]] QString labelThumbprint();
 [[nodiscard]] QString labelSha256();
+[[nodiscard]] QString labelKeyReaders();
 [[nodiscard]] QString labelNotBefore();
 [[nodiscard]] QString labelValidity();
 [[nodiscard]] QString labelDnsNames();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/event_log/event_log.h"
+
+#include "wizard/event_log/system_log.h"
+#include "wizard/report/account_name.h"
+#include "wizard/text/event_text.h"
+
+namespace wizard::event_log {
+
+namespace {
+
+bool isRecorded(const certcore::CertificateStore& store) {
+    return store.kind() == certcore::StoreKind::System;
+}
+
+QStringList thumbprintsOf(const certcore::StoreChange& change) {
+    QStringList texts;
+    for (const auto* list : {&change.removed, &change.restored}) {
+        for (const certcore::Thumbprint& thumbprint : *list) {
+            texts += QString::fromStdString(thumbprint.text());
+        }
+    }
+    return texts;
+}
+
+QString placeOf(const certcore::CertificateStore& store) {
+    return QString::fromStdString(store.location());
+}
+
+}  // namespace
+
+void recordImport(const certcore::CertificateStore& store, const certcore::Receipt& receipt) {
+    if (!isRecorded(store)) {
+        return;
+    }
+    const QString thumbprint = QString::fromStdString(receipt.thumbprint.text());
+    const QString account = report::accountName();
+    writeToSystemLog(Event::Imported, text::event::imported(thumbprint, placeOf(store),
+                                                            QString::fromStdString(receipt.id.text()), account));
+    if (!receipt.forced.empty()) {
+        QStringList findings;
+        for (const std::string& finding : receipt.forced) {
+            findings += QString::fromStdString(finding);
+        }
+        writeToSystemLog(Event::Forced,
+                         text::event::forced(thumbprint, findings, account, QString::fromStdString(receipt.allowedBy)));
+    }
+}
+
+void recordUndo(const certcore::CertificateStore& store, const certcore::StoreChange& change) {
+    if (isRecorded(store)) {
+        writeToSystemLog(Event::Undone,
+                         text::event::undone(thumbprintsOf(change), placeOf(store), report::accountName()));
+    }
+}
+
+void recordRemoval(const certcore::CertificateStore& store, const certcore::StoreChange& change) {
+    if (isRecorded(store)) {
+        writeToSystemLog(Event::Removed,
+                         text::event::removed(thumbprintsOf(change), placeOf(store), report::accountName()));
+    }
+}
+
+}  // namespace wizard::event_log

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "certcore/import/import_run.h"
+#include "certcore/store/certificate_store.h"
+
+namespace wizard::event_log {
+
+/// recordImport tells the system's log of an import, and a second time where it went past findings of severity error.
+/// Only what happens in the system's own stores is recorded; a log that cannot be written to is no failure.
+void recordImport(const certcore::CertificateStore& store, const certcore::Receipt& receipt);
+
+/// recordUndo tells it of an import that was taken back.
+void recordUndo(const certcore::CertificateStore& store, const certcore::StoreChange& change);
+
+/// recordRemoval tells it of a certificate that was removed.
+void recordRemoval(const certcore::CertificateStore& store, const certcore::StoreChange& change);
+
+}  // namespace wizard::event_log

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the system's log says of a change: who did what to which certificate.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace wizard::text::event {
+
+/// imported tells of a certificate that was put into a store.
+[[nodiscard]] QString imported(const QString& thumbprint, const QString& store, const QString& receipt,
+                               const QString& account);
+
+/// forced tells of the findings that an import went past, and who allowed it where somebody was asked.
+[[nodiscard]] QString forced(const QString& thumbprint, const QStringList& findings, const QString& account,
+                             const QString& allowedBy);
+
+/// undone tells of an import that was taken back.
+[[nodiscard]] QString undone(const QStringList& thumbprints, const QString& store, const QString& account);
+
+/// removed tells of certificates that were removed with their keys.
+[[nodiscard]] QString removed(const QStringList& thumbprints, const QString& store, const QString& account);
+
+}  // namespace wizard::text::event
