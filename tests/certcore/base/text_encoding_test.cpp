@@ -150,5 +150,13 @@ TEST(Utf16, CharactersBeyondSixteenBitsAreReadAndLoneSurrogatesReplaced) {
     EXPECT_EQ(utf16ToUtf8({}), "");
 }
 
+TEST(Utf8ToUtf16, IsUtf16ToUtf8TheOtherWayRound) {
+    for (const std::string text : {"", "a", "ä€", "\U0001F512A", "\uFFFD"}) {
+        EXPECT_EQ(utf16ToUtf8(utf8ToUtf16(text)), text);
+    }
+    EXPECT_EQ(utf8ToUtf16("\U0001F512"), (std::vector<unsigned char>{0xD8, 0x3D, 0xDD, 0x12}));
+    EXPECT_EQ(utf16ToUtf8(utf8ToUtf16("a\xFF\xC3")), "a\uFFFD\uFFFD");
+}
+
 }  // namespace
 }  // namespace certcore
