@@ -4,9 +4,11 @@
 #include <openssl/types.h>
 
 #include <memory>
+#include <span>
 
 #include "certcore/base/crypto_context.h"
 #include "certcore/base/result.h"
+#include "certcore/cert/certificate.h"
 
 namespace certcore {
 
@@ -14,10 +16,13 @@ namespace certcore {
 /// network.
 class TrustRoots {
   public:
-    /// ofSystem takes the system's own list: on Linux OpenSSL's default file and folder, which the environment
-    /// variables SSL_CERT_FILE and SSL_CERT_DIR replace. A list that is missing or unreadable is an empty one: every
-    /// chain is then untrusted.
+    /// ofSystem takes the system's own list: on Windows the computer's store of roots, on Linux OpenSSL's default file
+    /// and folder, which the environment variables SSL_CERT_FILE and SSL_CERT_DIR replace. A list that is missing or
+    /// unreadable is an empty one: every chain is then untrusted.
     [[nodiscard]] static TrustRoots ofSystem(const CryptoContext& crypto);
+
+    /// of trusts these and no others.
+    [[nodiscard]] static TrustRoots of(std::span<const Certificate> roots);
 
     /// none trusts nobody.
     [[nodiscard]] static TrustRoots none();

@@ -14,8 +14,4 @@ TrustRoots TrustRoots::ofSystem(const CryptoContext& crypto) {
     return roots;
 }
 
-TrustRoots TrustRoots::none() {
-    return TrustRoots(std::shared_ptr<X509_STORE>(X509_STORE_new(), X509_STORE_free));
-}
-
 }  // namespace certcore

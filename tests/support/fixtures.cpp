@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fixtures.h"
 
-#include <unistd.h>
-
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
 #include <system_error>
+
+#include "tests/support/system_calls.h"
 
 namespace testing_support {
 
@@ -91,30 +91,19 @@ EnvironmentVariable::EnvironmentVariable(std::string name, const std::optional<s
     if (const char* before = std::getenv(m_name.c_str())) {
         m_before = before;
     }
-    value ? setenv(m_name.c_str(), value->c_str(), 1) : unsetenv(m_name.c_str());
+    setVariable(m_name, value);
 }
 
 EnvironmentVariable::~EnvironmentVariable() {
-    m_before ? setenv(m_name.c_str(), m_before->c_str(), 1) : unsetenv(m_name.c_str());
+    setVariable(m_name, m_before);
 }
 
 TrustRoots rootsIn(const std::string& pemFile) {
-    const EnvironmentVariable file("SSL_CERT_FILE", (fixtureFolder() / pemFile).string());
-    const EnvironmentVariable folder("SSL_CERT_DIR", "/nonexistent");
-    return TrustRoots::ofSystem(crypto());
+    const auto roots = certcore::readPemCertificates(crypto(), fileText(fixtureFolder() / pemFile));
+    return roots ? TrustRoots::of(*roots) : TrustRoots::none();
 }
 
-TemporaryFolder::TemporaryFolder() {
-    // In memory where that is to be had: the store waits for the disk after every file.
-    const bool isChosen = std::getenv("TMPDIR") != nullptr;
-    const fs::path parent =
-        !isChosen && access("/dev/shm", W_OK) == 0 ? fs::path("/dev/shm") : fs::temp_directory_path();
-    std::string name = (parent / "assistcert-test-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) {
-        throw std::runtime_error("cannot make " + name);
-    }
-    m_path = name;
-}
+TemporaryFolder::TemporaryFolder() : m_path(makeTemporaryFolder()) {}
 
 TemporaryFolder::~TemporaryFolder() {
     std::error_code ignored;
