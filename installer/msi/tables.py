@@ -28,6 +28,7 @@ COPY = 0
 MIGRATE_FEATURES, MAXIMUM_INCLUSIVE = 1, 512
 SET_PROPERTY = 51
 RUN_AS_SYSTEM = 34 + 1024 + 2048  # A program of a folder, in the script that is run with the computer's rights.
+WHEN_ALL_IS_DONE = 512
 GO_ON_IF_IT_FAILS = 64
 
 # Full control for the computer and its administrators, inherited by what is put inside, nothing taken from above. The
@@ -133,8 +134,10 @@ def actions() -> list[tuple[str, int, str, str, str, int]]:
         ("GermanVerb", SET_PROPERTY, "VerbText", "Mit AssistCert importieren", 'LANGUAGE="de"', 53),
         ("ForgetProfile", SET_PROPERTY, "RemoveProfileFrom", folder + "\\", for_good, 54),
         ("ReplaceProfile", SET_PROPERTY, "ReplaceProfileIn", folder + "\\", "PROFILE", 55),
-        ("ForgetReceipts", SET_PROPERTY, "RemoveReceiptsFrom", folder + "\\receipts\\",
-         for_good + ' AND REMOVERECEIPTS="1"', 56),
+        # When all the rest is done and cannot be taken back any more. rd does not follow links that lie in there.
+        ("RemoveReceipts", RUN_AS_SYSTEM + WHEN_ALL_IS_DONE + GO_ON_IF_IT_FAILS, "System64Folder",
+         r'"[System64Folder]cmd.exe" /d /c rd /s /q "[ConfigFolder]receipts" & rd "[ConfigFolder]."',
+         for_good + ' AND REMOVERECEIPTS="1"', 6501),
         ("SayWhere", SET_PROPERTY, "ARPINSTALLLOCATION", "[InstallFolder]", "", 1001),
         # A file that is not there is passed over by MoveFiles; the administrator would never know.
         ("ProfileIsThere", RUN_AS_SYSTEM, "System64Folder",
@@ -204,8 +207,6 @@ def rules(version: str) -> list[str]:
                DirProperty="ReplaceProfileIn", InstallMode=ON_INSTALL),
         insert(remove, FileKey="Profile", Component_="ConfigFolder", FileName="profile.json",
                DirProperty="RemoveProfileFrom", InstallMode=ON_UNINSTALL),
-        insert(remove, FileKey="Receipts", Component_="ReceiptsFolder", FileName="*.*",
-               DirProperty="RemoveReceiptsFrom", InstallMode=ON_UNINSTALL),
         insert(lock, MsiLockPermissionsEx="Config", LockObject="ConfigFolder", Table="CreateFolder",
                SDDLText=ADMINISTRATORS_ALONE + USERS_MAY_READ),
         insert(lock, MsiLockPermissionsEx="Receipts", LockObject="ReceiptsFolder", Table="CreateFolder",
