@@ -21,7 +21,8 @@ class MsiTablesTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         folder = cls.enterClassContext(tempfile.TemporaryDirectory())
-        subprocess.run(["msidump", "--tables", "--directory", folder, cls.msi], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["msidump", "--tables", "--directory", folder, cls.msi], check=True, cwd=folder,
+                       stdout=subprocess.DEVNULL)  # Icons go into the folder that it runs in.
         cls.folder = pathlib.Path(folder)
 
     def rows(self, table) -> list[dict[str, str]]:
