@@ -3,19 +3,25 @@
 PRESET := linux-release
 BUILD := build/$(PRESET)
 SAMPLE := build/sample
+WINDOWS_BUILD := build/windows-mingw
+PACKAGES := build/packages
+VERSION = $(shell sed -n 's/^project(AssistCert VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 
 # A compiler cache helps where there is one, and is never needed.
 ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run screenshots test bench translations clean
+.PHONY: help build run screenshots test windows test-windows package bench translations clean
 
 help:
 	@echo "make build   installs what is missing and builds the programs into $(BUILD)/bin"
 	@echo "make run     builds, makes a sample PFX and opens the wizard on it; without a display, imports it in the terminal"
 	@echo "make screenshots  pictures of every page and state, in build/screenshots"
 	@echo "make test    installs what is missing, builds, and runs every test"
+	@echo "make windows builds both programs for Windows into $(WINDOWS_BUILD)/bin"
+	@echo "make test-windows  builds them, and runs the tests under Wine"
+	@echo "make package puts MSI, .deb, lists of their contents and the source pack into build/packages"
 	@echo "make bench   builds and measures how long the first window takes"
 	@echo "make translations   brings translations/*.ts up to date with the sentences in the sources"
 	@echo "make clean   removes build/"
@@ -43,6 +49,26 @@ test:
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET)
 	@ctest --preset $(PRESET) --parallel $$(nproc)
+
+windows:
+	@installer/install_dependencies.sh windows
+	@sysroot=$$(installer/windows/make_sysroot.sh) && \
+	  cmake --preset windows-mingw --log-level=NOTICE -DASSISTCERT_SYSROOT="$$sysroot"
+	@cmake --build --preset windows-mingw --target assistcert assistcert-wizard
+
+test-windows: windows
+	@installer/install_dependencies.sh test-windows
+	@cmake --preset $(PRESET) --log-level=NOTICE
+	@cmake --build --preset $(PRESET) --target assistcert pfx_writer cli_tests
+	@cmake --build --preset windows-mingw
+	@tests/windows/run_tests.sh $(BUILD) $(WINDOWS_BUILD)
+	@tests/package/package_test.sh windows $(WINDOWS_BUILD)/bin "$$(installer/windows/make_sysroot.sh)" $(VERSION) \
+	  $(WINDOWS_BUILD)/package-test
+
+package: build windows
+	@installer/deb/package_linux.sh $(BUILD) $(PACKAGES)
+	@installer/msi/package_windows.sh $(WINDOWS_BUILD)/bin "$$(installer/windows/make_sysroot.sh)" $(PACKAGES)
+	@installer/licenses/make_source_pack.sh $(PACKAGES) $(VERSION) with-libraries
 
 bench:
 	@installer/install_dependencies.sh test

@@ -51,7 +51,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", ASSISTCERT_PDF_PLATFORM);
     }
     return std::make_unique<QGuiApplication>(argc, argv);
 }

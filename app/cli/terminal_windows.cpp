@@ -34,11 +34,16 @@ DWORD nameOf(Stream stream) {
 }
 
 // A read that has not begun yet cannot be cancelled: so again, until the reader is out of it.
-BOOL WINAPI noteInterruption(DWORD /*event*/) {
+BOOL WINAPI noteInterruption(DWORD event) {
     interruptionCame = true;
     while (HANDLE reader = readingThread) {
         CancelSynchronousIo(reader);
         Sleep(pauseMilliseconds);
+    }
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT) {
+        // The window is closed or the user leaves: Windows ends the program as soon as this returns. The main thread
+        // ends it when everything is taken back, for which Windows leaves some seconds.
+        Sleep(INFINITE);
     }
     return TRUE;
 }
@@ -153,6 +158,25 @@ bool isConsole(HANDLE handle) {
     return GetConsoleMode(handle, &mode) != 0;
 }
 
+// Consoles before Windows 10 1511 know no escape sequences, and say so when asked for them.
+bool knowsSequences(HANDLE output) {
+    DWORD mode = 0;
+    return GetConsoleMode(output, &mode) != 0 && SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+}
+
+// From ESC [ up to the letter that ends it (ECMA-48).
+std::string withoutSequences(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text.substr(at, 2) != "\x1B[") {
+            plain += text[at];
+            continue;
+        }
+        at = std::min(text.find_first_of("ABCDEFGHJKSTfmnsulh", at + 2), text.size());
+    }
+    return plain;
+}
+
 }  // namespace
 
 // As the C runtime takes a command line apart ("Parsing C++ command-line arguments"), in double quotation marks, which
@@ -182,7 +206,7 @@ bool isTerminal(Stream stream) {
 void write(Stream stream, std::string_view utf8) {
     const HANDLE handle = GetStdHandle(nameOf(stream));
     if (isConsole(handle)) {
-        const std::wstring text = certcore::toWide(utf8);
+        const std::wstring text = certcore::toWide(knowsSequences(handle) ? std::string(utf8) : withoutSequences(utf8));
         DWORD written = 0;
         WriteConsoleW(handle, text.data(), static_cast<DWORD>(text.size()), &written, nullptr);
         return;
@@ -204,12 +228,8 @@ std::optional<certcore::Secret> environmentSecret(const char* name) {
     return secret;
 }
 
-// Consoles before Windows 10 1511 know no colours by escape sequences, and say so when asked for them.
 bool wantsColour() {
-    const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
-    DWORD mode = 0;
-    return std::getenv("NO_COLOR") == nullptr && GetConsoleMode(output, &mode) != 0 &&
-           SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+    return std::getenv("NO_COLOR") == nullptr && knowsSequences(GetStdHandle(STD_OUTPUT_HANDLE));
 }
 
 std::optional<certcore::Secret> readLine(std::size_t limit) {

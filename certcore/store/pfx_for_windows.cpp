@@ -10,15 +10,13 @@ namespace certcore {
 
 namespace {
 
-// They know SHA-1 at most ("Microsoft Cryptographic Service Providers").
-constexpr std::array<std::string_view, 3> providersWithoutSha256{"Microsoft Base Cryptographic Provider v1.0",
-                                                                 "Microsoft Strong Cryptographic Provider",
-                                                                 "Microsoft Enhanced Cryptographic Provider v1.0"};
+constexpr std::string_view softwareKeys = "Microsoft Software Key Storage Provider";
 
-// wincrypt.h: CERT_KEY_PROV_HANDLE, CERT_KEY_PROV_INFO, CERT_KEY_CONTEXT, CERT_KEY_SPEC, CERT_ARCHIVED,
-// CERT_NCRYPT_KEY_HANDLE and CERT_HCRYPTPROV_OR_NCRYPT_KEY_HANDLE. A stranger's file must not name a key of this
-// computer, nor hide what it brings.
-constexpr std::array<int, 7> propertiesLeftOut{1, 2, 5, 6, 19, 78, 79};
+// wincrypt.h. A stranger's file must not name a key of this computer (1, 2, 5, 6, 78, 79), say what Windows computes
+// itself (3, 4, 12, 14 to 16, 18, 24, 25, 76, 107, 108), hide what it brings (19), or begin an enrolment or renewal
+// (21, 64, 66).
+constexpr std::array propertiesLeftOut{1,  2,  3,  4,  5,  6,  12, 14, 15, 16,  18,
+                                       19, 21, 24, 25, 64, 66, 76, 78, 79, 107, 108};
 
 PfxCertificate forWindows(const EntryCertificate& one) {
     PfxCertificate certificate{one.certificate, one.attributes};
@@ -35,13 +33,13 @@ PfxStrength strengthFor(unsigned build) {
     return build >= firstBuildThatReadsAes ? PfxStrength::Aes256 : PfxStrength::TripleDes;
 }
 
+// Not every provider is on every computer, and of Microsoft's older ones none signs over SHA-256: only those two are
+// left as they are named.
 std::optional<std::string> providerFor(const StoreEntry& entry) {
-    const std::optional<std::string>& named = entry.keyAttributes.providerName;
-    const bool canSign = named && std::ranges::find(providersWithoutSha256, *named) == providersWithoutSha256.end();
-    if (canSign || !entry.key.isRsa()) {
-        return named;
+    if (entry.keyAttributes.providerName == softwareKeys) {
+        return std::string(softwareKeys);
     }
-    return std::string(defaultRsaProvider);
+    return entry.key.isRsa() ? std::optional<std::string>(defaultRsaProvider) : std::nullopt;
 }
 
 PfxContents contentsForWindows(const StoreEntry& entry, const std::string& container) {

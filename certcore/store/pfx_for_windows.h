@@ -20,13 +20,14 @@ inline constexpr unsigned firstBuildThatReadsAes = 17763;
 /// cannot sign over SHA-256.
 inline constexpr std::string_view defaultRsaProvider = "Microsoft Enhanced RSA and AES Cryptographic Provider";
 
-/// providerFor is the provider that the entry's key is to go into: the one that the PFX names, but for those of
-/// Microsoft's that cannot sign over SHA-256. nullopt leaves it to Windows.
+/// providerFor is the provider that the entry's key is to go into: the software provider of the newer interface (CNG)
+/// where the PFX names it, else defaultRsaProvider for an RSA key. nullopt leaves it to Windows.
 [[nodiscard]] std::optional<std::string> providerFor(const StoreEntry& entry);
 
 /// contentsForWindows is what Windows is handed of an entry: every certificate and attribute, and the key in the
-/// container of that name. Only properties that would lead Windows to another key than this one, or hide the
-/// certificate, are left out; key and leaf, and nothing else, share a localKeyID.
+/// container of that name, whatever the PFX calls it: that one may be another's here. Properties that would lead
+/// Windows to another key than this one, hide the certificate or start something are left out; key and leaf, and
+/// nothing else, share a localKeyID.
 [[nodiscard]] PfxContents contentsForWindows(const StoreEntry& entry, const std::string& container);
 
 }  // namespace certcore

@@ -3,6 +3,7 @@
 #include <type_traits>
 
 #include "certcore/base/windows_text.h"
+#include "certcore/store/pfx_for_windows.h"
 #include "certcore/store/windows/key_providers.h"
 
 namespace certcore {
@@ -108,12 +109,24 @@ class CapiKey final : public StoredKey {
     DWORD m_keySpec;
 };
 
-ProviderHandle acquire(const KeyLocation& location) {
+ProviderHandle acquire(const KeyLocation& location, const std::string& provider, DWORD type) {
     HCRYPTPROV opened = 0;
-    const bool acquired =
-        CryptAcquireContextW(&opened, toWide(location.container).c_str(), toWide(location.provider).c_str(),
-                             location.providerType, flagsFor(location)) != 0;
+    const bool acquired = CryptAcquireContextW(&opened, toWide(location.container).c_str(), toWide(provider).c_str(),
+                                               type, flagsFor(location)) != 0;
     return ProviderHandle(acquired ? opened : 0);
+}
+
+// Microsoft's RSA providers share their containers, and the older ones of them do not sign over SHA-256, which says
+// nothing about the key.
+ProviderHandle acquire(const KeyLocation& location) {
+    const bool isOlder = location.provider.starts_with("Microsoft ") &&
+                         (location.providerType == PROV_RSA_FULL || location.providerType == PROV_RSA_SCHANNEL);
+    if (isOlder) {
+        if (ProviderHandle newer = acquire(location, std::string(defaultRsaProvider), PROV_RSA_AES)) {
+            return newer;
+        }
+    }
+    return acquire(location, location.provider, location.providerType);
 }
 
 }  // namespace
@@ -126,10 +139,6 @@ std::unique_ptr<StoredKey> openCapiKey(const KeyLocation& location) {
     }
     CryptDestroyKey(key);
     return std::make_unique<CapiKey>(std::move(provider), location.keySpec);
-}
-
-bool isCapiContainerTaken(const KeyLocation& location) {
-    return static_cast<bool>(acquire(location));
 }
 
 DWORD deleteCapiKey(const KeyLocation& location) {

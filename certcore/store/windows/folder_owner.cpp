@@ -20,8 +20,8 @@ namespace {
 constexpr std::array<std::wstring_view, 3> trustedSids{
     L"S-1-5-18", L"S-1-5-32-544", L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"};
 
-constexpr DWORD anyChange = FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_WRITE_EA | FILE_DELETE_CHILD | DELETE |
-                            WRITE_DAC | WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
+constexpr DWORD anyChange = FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES |
+                            FILE_DELETE_CHILD | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
 
 std::wstring textOf(PSID sid) {
     wchar_t* text = nullptr;
@@ -69,8 +69,11 @@ bool keepsOthersOut(const ACL* list) {
             return false;
         }
         const auto* header = static_cast<const ACE_HEADER*>(entry);
-        if (header->AceType != ACCESS_ALLOWED_ACE_TYPE || (header->AceFlags & INHERIT_ONLY_ACE) != 0) {
+        if (header->AceType == ACCESS_DENIED_ACE_TYPE || (header->AceFlags & INHERIT_ONLY_ACE) != 0) {
             continue;
+        }
+        if (header->AceType != ACCESS_ALLOWED_ACE_TYPE) {
+            return false;  // Somebody's condition, which nobody here can weigh.
         }
         auto* allowed = static_cast<ACCESS_ALLOWED_ACE*>(entry);
         if ((allowed->Mask & anyChange) != 0 && !isTrusted(textOf(&allowed->SidStart))) {
@@ -124,6 +127,11 @@ Result<void> expectTrusted(const std::filesystem::path& path) {
     ACL* list = nullptr;
     void* descriptor = nullptr;
     std::wstring name = longPath(path);
+    const DWORD attributes = GetFileAttributesW(name.c_str());
+    if (attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0) {
+        // What is looked at below would be what it leads to, and that may change.
+        return fail(ErrorCause::StoreNotTrusted, pathText(path), "a link");
+    }
     const DWORD error =
         GetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
                               &owner, nullptr, &list, nullptr, &descriptor);

@@ -28,6 +28,19 @@ CertificateContext companionIn(const HandedOver& made, const Certificate& certif
         CertCreateCertificateContext(X509_ASN_ENCODING, der.data(), static_cast<DWORD>(der.size())));
 }
 
+// A user's roots are asked about by Windows itself, in a window that a program without one cannot show.
+std::vector<PlacedCertificate> placedIn(StoreLocation location, const StoreEntry& entry) {
+    std::vector<PlacedCertificate> placed = placedCertificates(entry);
+    if (location == StoreLocation::CurrentUser) {
+        std::erase_if(placed, [](const PlacedCertificate& one) { return one.store == WindowsStoreName::Root; });
+    }
+    return placed;
+}
+
+bool isNotThere(const Error& error) {
+    return error.cause == ErrorCause::CertificateNotInStore || error.cause == ErrorCause::CertificateOnlyForUser;
+}
+
 bool isOwnKey(const KeyLocation& key, const Certificate& certificate) {
     const auto opened = openStoredKey(key);
     return opened && opened->belongsTo(certificate);
@@ -35,52 +48,78 @@ bool isOwnKey(const KeyLocation& key, const Certificate& certificate) {
 
 }  // namespace
 
+std::vector<WrittenCertificate> ImportSteps::plannedWrites(const StoreEntry& entry) const {
+    std::vector<WrittenCertificate> writes;
+    for (const PlacedCertificate& placed : placedIn(m_location, entry)) {
+        const Thumbprint& thumbprint = placed.certificate->certificate.thumbprint();
+        // What cannot be read is said when it is written.
+        const bool wasThere = isInStore(m_location, placed.store, thumbprint).value_or(false);
+        writes.push_back({thumbprint, std::string(displayName(placed.store)), wasThere});
+    }
+    return writes;
+}
+
 std::optional<KeyLocation> ImportSteps::currentKey(const Thumbprint& thumbprint) const {
     const auto context = personalCertificate(m_location, thumbprint);
     return context ? keyLocationOf(**context) : std::nullopt;
 }
 
-ImportNote ImportSteps::planned(const StoreEntry& entry, const ReceiptId& receipt) const {
+Result<ImportNote> ImportSteps::planned(const StoreEntry& entry, const ReceiptId& receipt) const {
+    const Certificate& leaf = entry.leaf.certificate;
     ImportNote note;
     note.key = plannedKey(entry, receipt, m_location);
-    for (const PlacedCertificate& placed : placedCertificates(entry)) {
-        const bool wasThere = isInStore(m_location, placed.store, placed.certificate->certificate.thumbprint());
-        (wasThere ? note.foundThere : note.added).push_back(noted(placed));
-    }
-    if (const auto former = personalCertificate(m_location, entry.leaf.certificate.thumbprint())) {
-        note.former = serialized(**former);
-        note.formerKey = keyLocationOf(**former);
-        // A key that is another's is none of this import's business.
-        if (note.formerKey && !isOwnKey(*note.formerKey, entry.leaf.certificate)) {
-            note.formerKey.reset();
+    for (const PlacedCertificate& placed : placedIn(m_location, entry)) {
+        auto wasThere = isInStore(m_location, placed.store, placed.certificate->certificate.thumbprint());
+        if (!wasThere) {
+            return passOn(wasThere);
         }
+        (*wasThere ? note.foundThere : note.added).push_back(noted(placed));
+    }
+    auto former = personalCertificate(m_location, leaf.thumbprint());
+    if (!former) {
+        return isNotThere(former.error()) ? Result<ImportNote>(std::move(note)) : passOn(former);
+    }
+    note.former = serialized(**former);
+    if (note.former.empty()) {
+        return storeError(GetLastError(), placeText(m_location, WindowsStoreName::Personal), "reading what is there");
+    }
+    note.formerKey = keyLocationOf(**former);
+    // A key that is another's is none of this import's business.
+    if (note.formerKey && !isOwnKey(*note.formerKey, leaf)) {
+        note.formerKey.reset();
     }
     return note;
 }
 
+// The leaf comes last: where it is, everything is.
 Result<void> ImportSteps::put(const StoreEntry& entry, const ReceiptId& receipt) const {
-    ImportNote note = planned(entry, receipt);
-    if (auto saved = m_notes.save(receipt, note); !saved) {
+    auto note = planned(entry, receipt);
+    if (!note) {
+        return passOn(note);
+    }
+    if (auto saved = m_notes.save(receipt, *note); !saved) {
         return saved;
     }
-    auto made = handOver(m_crypto, entry, note.key);
+    auto made = handOver(m_crypto, entry, note->key);
     if (!made) {
         return passOn(made);
     }
-    if (!(made->key == note.key)) {
-        note.key = made->key;
-        if (auto saved = m_notes.save(receipt, note); !saved) {
+    if (!(made->key == note->key)) {
+        note->key = made->key;
+        if (auto saved = m_notes.save(receipt, *note); !saved) {
             // Nobody else would know of that key.
-            [[maybe_unused]] const auto deleted = deleteStoredKey(note.key);
+            [[maybe_unused]] const auto deleted = deleteStoredKey(note->key);
             return saved;
         }
     }
-    for (const PlacedCertificate& placed : placedCertificates(entry)) {
-        const bool isLeaf = placed.certificate == &entry.leaf;
-        if (!isLeaf && std::ranges::find(note.foundThere, noted(placed)) != note.foundThere.end()) {
+    std::vector<PlacedCertificate> placed = placedIn(m_location, entry);
+    std::ranges::rotate(placed, placed.begin() + 1);
+    for (const PlacedCertificate& one : placed) {
+        const bool isLeaf = one.certificate == &entry.leaf;
+        if (!isLeaf && std::ranges::find(note->foundThere, noted(one)) != note->foundThere.end()) {
             continue;
         }
-        if (auto added = addOne(placed, *made, isLeaf); !added) {
+        if (auto added = addOne(one, *made, isLeaf); !added) {
             return added;
         }
     }
@@ -88,36 +127,58 @@ Result<void> ImportSteps::put(const StoreEntry& entry, const ReceiptId& receipt)
 }
 
 Result<void> ImportSteps::addOne(const PlacedCertificate& placed, const HandedOver& made, bool isLeaf) const {
+    const Certificate& certificate = placed.certificate->certificate;
+    const CertificateContext companion = isLeaf ? nullptr : companionIn(made, certificate);
+    if (!isLeaf && !companion) {
+        return storeError(GetLastError(), placeText(m_location, placed.store), "a certificate of the chain");
+    }
     auto store = SystemStore::open(m_location, placed.store, Access::Write);
     if (!store) {
         return passOn(store);
     }
-    if (isLeaf) {
-        return store->add(*made.leaf);
+    if (auto added = store->add(isLeaf ? *made.leaf : *companion); !added) {
+        return added;
     }
-    const CertificateContext companion = companionIn(made, placed.certificate->certificate);
-    return companion ? store->add(*companion)
-                     : Result<void>(storeError(GetLastError(), "reading a certificate of the chain"));
+    auto isThereNow = isInStore(m_location, placed.store, certificate.thumbprint());
+    if (!isThereNow) {
+        return passOn(isThereNow);
+    }
+    return *isThereNow ? Result<void>() : fail(ErrorCause::ReadBackFailed, certificate.thumbprint().text());
 }
 
 bool ImportSteps::isFrom(const Thumbprint& thumbprint, const ReceiptId& receipt) const {
-    const auto note = m_notes.load(receipt);
-    const auto key = currentKey(thumbprint);
-    return note && *note && key && key->sameContainer((*note)->key);
+    return wroteIt(thumbprint, receipt).value_or(false);
+}
+
+Result<bool> ImportSteps::wroteIt(const Thumbprint& thumbprint, const ReceiptId& receipt) const {
+    auto note = m_notes.load(receipt);
+    if (!note) {
+        return passOn(note);
+    }
+    auto context = personalCertificate(m_location, thumbprint);
+    if (!context && !isNotThere(context.error())) {
+        return passOn(context);
+    }
+    const auto key = context ? keyLocationOf(**context) : std::nullopt;
+    return *note && key && key->sameContainer((*note)->key);
 }
 
 Result<bool> ImportSteps::isUsed(const KeyLocation& key, const std::optional<Thumbprint>& except) const {
-    auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Read);
-    if (!store) {
-        return passOn(store);
+    auto all = everyCertificateWithKey();
+    if (!all) {
+        return passOn(all);
     }
-    return std::ranges::any_of(store->all(), [&](const CertificateContext& context) {
+    return std::ranges::any_of(*all, [&](const CertificateContext& context) {
         const auto other = keyLocationOf(*context);
-        return other && other->sameContainer(key) && !(except && thumbprintTextOf(*context) == except->text());
+        return other && other->mayBeSameKey(key) && !(except && thumbprintTextOf(*context) == except->text());
     });
 }
 
+// A key of the computer goes with the computer's store alone.
 Result<void> ImportSteps::deleteUnlessUsed(const KeyLocation& key, const std::optional<Thumbprint>& except) const {
+    if (key.container.empty() || key.machine != (m_location == StoreLocation::LocalMachine)) {
+        return {};
+    }
     auto used = isUsed(key, except);
     if (!used) {
         return passOn(used);
@@ -236,7 +297,8 @@ Result<void> ImportSteps::sweep(const std::vector<Receipt>& needed) const {
         const auto receipt = std::ranges::find(needed, id, &Receipt::id);
         const auto note = m_notes.load(id);
         // A note that cannot be read may still be needed by whoever mends it.
-        if (!note || !*note || (receipt != needed.end() && isFrom(receipt->thumbprint, id))) {
+        auto isNeeded = receipt == needed.end() ? Result<bool>(false) : wroteIt(receipt->thumbprint, id);
+        if (!note || !*note || isNeeded.value_or(true)) {
             continue;
         }
         if ((*note)->formerKey) {

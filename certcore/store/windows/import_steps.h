@@ -21,7 +21,8 @@ class ImportSteps {
     ImportSteps(const CryptoContext& crypto, StoreLocation location, std::filesystem::path noteFolder)
         : m_crypto(crypto), m_location(location), m_notes(std::move(noteFolder)) {}
 
-    /// put, isFrom, takeBack, remove and sweep are CertificateStore's.
+    /// plannedWrites, put, isFrom, takeBack, remove and sweep are CertificateStore's.
+    [[nodiscard]] std::vector<WrittenCertificate> plannedWrites(const StoreEntry& entry) const;
     [[nodiscard]] Result<void> put(const StoreEntry& entry, const ReceiptId& receipt) const;
     [[nodiscard]] bool isFrom(const Thumbprint& thumbprint, const ReceiptId& receipt) const;
     [[nodiscard]] Result<void> takeBack(const Thumbprint& thumbprint, const ReceiptId& receipt) const;
@@ -30,8 +31,9 @@ class ImportSteps {
 
   private:
     [[nodiscard]] std::optional<KeyLocation> currentKey(const Thumbprint& thumbprint) const;
-    [[nodiscard]] ImportNote planned(const StoreEntry& entry, const ReceiptId& receipt) const;
+    [[nodiscard]] Result<ImportNote> planned(const StoreEntry& entry, const ReceiptId& receipt) const;
     [[nodiscard]] Result<void> addOne(const PlacedCertificate& placed, const HandedOver& made, bool isLeaf) const;
+    [[nodiscard]] Result<bool> wroteIt(const Thumbprint& thumbprint, const ReceiptId& receipt) const;
     [[nodiscard]] Result<bool> isUsed(const KeyLocation& key, const std::optional<Thumbprint>& except) const;
     [[nodiscard]] Result<void> deleteUnlessUsed(const KeyLocation& key,
                                                 const std::optional<Thumbprint>& except = std::nullopt) const;

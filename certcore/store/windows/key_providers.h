@@ -11,9 +11,6 @@ namespace certcore {
 /// openCapiKey opens a key of the older interface (CAPI); null as openStoredKey.
 [[nodiscard]] std::unique_ptr<StoredKey> openCapiKey(const KeyLocation& location);
 
-/// isCapiContainerTaken says whether there is a container of that name.
-[[nodiscard]] bool isCapiContainerTaken(const KeyLocation& location);
-
 /// deleteCapiKey is the Windows error of deleting the container, 0 for none.
 [[nodiscard]] DWORD deleteCapiKey(const KeyLocation& location);
 

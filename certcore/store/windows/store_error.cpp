@@ -40,10 +40,10 @@ bool namesReason(ErrorCause cause) {
 
 }  // namespace
 
-std::unexpected<Error> storeError(unsigned long error, const std::string& doing) {
+std::unexpected<Error> storeError(unsigned long error, const std::string& place, const std::string& doing) {
     const ErrorCause cause = causeOf(error);
     const std::string reason = systemError(error);
-    return namesReason(cause) ? fail(cause, reason, doing) : fail(cause, {}, doing + ": " + reason);
+    return namesReason(cause) ? fail(cause, reason, doing) : fail(cause, place, doing + ": " + reason);
 }
 
 }  // namespace certcore

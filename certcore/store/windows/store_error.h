@@ -9,8 +9,9 @@
 namespace certcore {
 
 /// storeError makes an Error of what a call on Windows' stores or keys failed with: StoreAccessDenied, StoreFull,
-/// StoreBusy, KeyInUse, else StoreRefusedImport. Its subject is Windows' reason, or the store where the sentence names
-/// one; its detail says what was being done.
-[[nodiscard]] std::unexpected<Error> storeError(unsigned long error, const std::string& doing);
+/// KeyInUse, else StoreRefusedImport. Its subject is Windows' reason, or where the sentence names a place, that: the
+/// store or container. Its detail says what was being done.
+[[nodiscard]] std::unexpected<Error> storeError(unsigned long error, const std::string& place,
+                                                const std::string& doing);
 
 }  // namespace certcore

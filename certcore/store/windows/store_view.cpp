@@ -114,7 +114,8 @@ Result<KeyProof> StoreView::proveKey(const Thumbprint& thumbprint) const {
     }
     const KeyProof proof = proveStoredKey(m_crypto, *key, *certificate);
     if (!proof.present && key->machine && !isElevated()) {
-        return fail(ErrorCause::StoreAccessDenied, {}, "the key of " + thumbprint.text());
+        return fail(ErrorCause::StoreAccessDenied, placeText(m_location, WindowsStoreName::Personal),
+                    "the key of " + thumbprint.text());
     }
     return proof;
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "certcore/base/text_encoding.h"
 #include "certcore/base/windows_text.h"
 #include "certcore/cert/private_key.h"
 #include "certcore/store/windows/key_providers.h"
@@ -37,6 +38,10 @@ bool meansMissing(DWORD error) {
 
 }  // namespace
 
+bool KeyLocation::mayBeSameKey(const KeyLocation& other) const {
+    return machine == other.machine && asciiLower(container) == asciiLower(other.container);
+}
+
 std::optional<KeyLocation> keyLocationOf(const CERT_CONTEXT& certificate) {
     DWORD size = 0;
     if (CertGetCertificateContextProperty(&certificate, CERT_KEY_PROV_INFO_PROP_ID, nullptr, &size) == 0) {
@@ -57,16 +62,12 @@ std::unique_ptr<StoredKey> openStoredKey(const KeyLocation& location) {
     return isCng(location) ? openCngKey(location) : openCapiKey(location);
 }
 
-bool isContainerTaken(const KeyLocation& location) {
-    return isCng(location) ? openCngKey(location) != nullptr : isCapiContainerTaken(location);
-}
-
 Result<void> deleteStoredKey(const KeyLocation& location) {
     const DWORD error = isCng(location) ? deleteCngKey(location) : deleteCapiKey(location);
     if (error == ERROR_SUCCESS || meansMissing(error)) {
         return {};
     }
-    return storeError(error, "deleting a key");
+    return storeError(error, location.container, "deleting a key");
 }
 
 KeyProof proveStoredKey(const CryptoContext& crypto, const KeyLocation& location, const Certificate& certificate) {

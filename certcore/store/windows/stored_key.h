@@ -24,10 +24,14 @@ struct KeyLocation {
 
     bool operator==(const KeyLocation&) const = default;
 
-    /// sameContainer says whether both name one container.
+    /// sameContainer says whether both name one container of one provider.
     [[nodiscard]] bool sameContainer(const KeyLocation& other) const {
         return container == other.container && provider == other.provider && machine == other.machine;
     }
+
+    /// mayBeSameKey says whether both may lead to one key: containers of Microsoft's RSA providers are shared between
+    /// them, and their names know no case.
+    [[nodiscard]] bool mayBeSameKey(const KeyLocation& other) const;
 };
 
 /// keyLocationOf reads what a certificate of a store says of its key; nullopt where it names none.
@@ -57,9 +61,6 @@ class StoredKey {
 
 /// openStoredKey opens without asking anybody anything; null where there is no such key or it may not be used.
 [[nodiscard]] std::unique_ptr<StoredKey> openStoredKey(const KeyLocation& location);
-
-/// isContainerTaken says whether there is a container of that name, whatever is in it.
-[[nodiscard]] bool isContainerTaken(const KeyLocation& location);
 
 /// deleteStoredKey deletes the container; one that is not there is no error. StoreAccessDenied, KeyInUse.
 [[nodiscard]] Result<void> deleteStoredKey(const KeyLocation& location);

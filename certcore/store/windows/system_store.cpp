@@ -29,25 +29,43 @@ const wchar_t* systemName(WindowsStoreName name) {
 constexpr std::array<DWORD, 22> propertiesNotShown{1,  2,  3,  4,  5,  6,  7,  8,  11, 12,  14,
                                                    15, 18, 20, 24, 25, 78, 79, 89, 92, 107, 108};
 
+DWORD flagOf(StoreLocation location) {
+    return location == StoreLocation::LocalMachine ? CERT_SYSTEM_STORE_LOCAL_MACHINE : CERT_SYSTEM_STORE_CURRENT_USER;
+}
+
 CRYPT_HASH_BLOB hashBlob(std::vector<unsigned char>& bytes) {
     return {static_cast<DWORD>(bytes.size()), bytes.data()};
 }
 
 }  // namespace
 
+std::string placeText(StoreLocation location, WindowsStoreName name) {
+    const std::string whose = location == StoreLocation::LocalMachine ? "LocalMachine" : "CurrentUser";
+    switch (name) {
+        case WindowsStoreName::Personal:
+            return whose + "\\My";
+        case WindowsStoreName::Intermediate:
+            return whose + "\\CA";
+        case WindowsStoreName::Root:
+            return whose + "\\Root";
+    }
+    return whose;
+}
+
 Result<SystemStore> SystemStore::open(StoreLocation location, WindowsStoreName name, Access access) {
-    const DWORD place =
-        location == StoreLocation::LocalMachine ? CERT_SYSTEM_STORE_LOCAL_MACHINE : CERT_SYSTEM_STORE_CURRENT_USER;
     const DWORD way = access == Access::Read ? CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG : 0U;
-    CertificateStoreHandle store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, place | way, systemName(name)));
+    std::string place = placeText(location, name);
+    CertificateStoreHandle store(
+        CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, flagOf(location) | way, systemName(name)));
     if (store) {
-        return SystemStore(std::move(store));
+        return SystemStore(std::move(store), std::move(place));
     }
     const DWORD error = GetLastError();
     if (access == Access::Read && error == ERROR_FILE_NOT_FOUND) {
-        return SystemStore(CertificateStoreHandle(CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0, 0, nullptr)));
+        return SystemStore(CertificateStoreHandle(CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0, 0, nullptr)),
+                           std::move(place));
     }
-    return storeError(error, "opening a store");
+    return storeError(error, place, "opening a store");
 }
 
 CertificateContext SystemStore::find(const Thumbprint& thumbprint) const {
@@ -68,18 +86,20 @@ std::vector<CertificateContext> SystemStore::all() const {
 
 Result<void> SystemStore::add(const CERT_CONTEXT& context) {
     if (CertAddCertificateContextToStore(m_store.get(), &context, CERT_STORE_ADD_REPLACE_EXISTING, nullptr) == 0) {
-        return storeError(GetLastError(), "adding a certificate");
+        return storeError(GetLastError(), m_place, "adding a certificate");
     }
-    return commit();
+    commit();
+    return {};
 }
 
 Result<void> SystemStore::addSerialized(std::span<const unsigned char> element) {
     if (CertAddSerializedElementToStore(m_store.get(), element.data(), static_cast<DWORD>(element.size()),
                                         CERT_STORE_ADD_REPLACE_EXISTING, 0, CERT_STORE_CERTIFICATE_CONTEXT_FLAG,
                                         nullptr, nullptr) == 0) {
-        return storeError(GetLastError(), "putting a certificate back");
+        return storeError(GetLastError(), m_place, "putting a certificate back");
     }
-    return commit();
+    commit();
+    return {};
 }
 
 Result<void> SystemStore::remove(const Thumbprint& thumbprint) {
@@ -89,22 +109,51 @@ Result<void> SystemStore::remove(const Thumbprint& thumbprint) {
     }
     // Deleting gives the context back, whether it succeeds or not.
     if (CertDeleteCertificateFromStore(context.release()) == 0) {
-        return storeError(GetLastError(), "deleting a certificate");
+        return storeError(GetLastError(), m_place, "deleting a certificate");
     }
-    return commit();
-}
-
-// A store of the registry keeps a change at once; other providers behind the same name may wait to be asked.
-Result<void> SystemStore::commit() {
-    if (CertControlStore(m_store.get(), CERT_STORE_CTRL_COMMIT_FORCE_FLAG, CERT_STORE_CTRL_COMMIT, nullptr) == 0) {
-        return storeError(GetLastError(), "committing a store");
-    }
+    commit();
     return {};
 }
 
-bool isInStore(StoreLocation location, WindowsStoreName name, const Thumbprint& thumbprint) {
-    const auto store = SystemStore::open(location, name, Access::Read);
-    return store && store->find(thumbprint);
+// A store of the registry keeps a change at once, and need not know this call; other providers behind the same name may
+// wait for it. Whether a change was kept, reading it back tells.
+void SystemStore::commit() {
+    CertControlStore(m_store.get(), CERT_STORE_CTRL_COMMIT_FORCE_FLAG, CERT_STORE_CTRL_COMMIT, nullptr);
+}
+
+Result<std::vector<CertificateContext>> everyCertificateWithKey() {
+    // Those that hold servers' certificates, by their names in the registry; and the rest that Windows brings along.
+    constexpr std::array names{L"MY", L"WebHosting", L"Remote Desktop", L"CA", L"ROOT", L"TrustedPeople"};
+    std::vector<CertificateContext> withKey;
+    for (const StoreLocation location : {StoreLocation::LocalMachine, StoreLocation::CurrentUser}) {
+        for (const wchar_t* name : names) {
+            const CertificateStoreHandle store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0,
+                                                             flagOf(location) | CERT_STORE_READONLY_FLAG |
+                                                                 CERT_STORE_OPEN_EXISTING_FLAG |
+                                                                 CERT_STORE_ENUM_ARCHIVED_FLAG,
+                                                             name));
+            const DWORD error = store ? static_cast<DWORD>(ERROR_SUCCESS) : GetLastError();
+            if (!store && error != ERROR_FILE_NOT_FOUND) {
+                return storeError(error, fromWide(name), "looking for who else uses a key");
+            }
+            const CERT_CONTEXT* context = nullptr;
+            DWORD size = 0;
+            while (store && (context = CertEnumCertificatesInStore(store.get(), context)) != nullptr) {
+                if (CertGetCertificateContextProperty(context, CERT_KEY_PROV_INFO_PROP_ID, nullptr, &size) != 0) {
+                    withKey.emplace_back(CertDuplicateCertificateContext(context));
+                }
+            }
+        }
+    }
+    return withKey;
+}
+
+Result<bool> isInStore(StoreLocation location, WindowsStoreName name, const Thumbprint& thumbprint) {
+    auto store = SystemStore::open(location, name, Access::Read);
+    if (!store) {
+        return passOn(store);
+    }
+    return store->find(thumbprint) != nullptr;
 }
 
 Result<CertificateContext> personalCertificate(StoreLocation location, const Thumbprint& thumbprint) {
@@ -116,8 +165,9 @@ Result<CertificateContext> personalCertificate(StoreLocation location, const Thu
     if (context) {
         return context;
     }
-    const bool onlyForUser = location == StoreLocation::LocalMachine &&
-                             isInStore(StoreLocation::CurrentUser, WindowsStoreName::Personal, thumbprint);
+    const bool onlyForUser =
+        location == StoreLocation::LocalMachine &&
+        isInStore(StoreLocation::CurrentUser, WindowsStoreName::Personal, thumbprint).value_or(false);
     return fail(onlyForUser ? ErrorCause::CertificateOnlyForUser : ErrorCause::CertificateNotInStore,
                 thumbprint.text());
 }

@@ -60,18 +60,28 @@ class SystemStore {
     [[nodiscard]] Result<void> remove(const Thumbprint& thumbprint);
 
   private:
-    explicit SystemStore(CertificateStoreHandle store) : m_store(std::move(store)) {}
-    [[nodiscard]] Result<void> commit();
+    SystemStore(CertificateStoreHandle store, std::string place)
+        : m_store(std::move(store)), m_place(std::move(place)) {}
+    void commit();
 
     CertificateStoreHandle m_store;
+    std::string m_place;  ///< For errors, such as LocalMachine\My.
 };
+
+/// placeText names a store as errors and receipts do, such as LocalMachine\My.
+[[nodiscard]] std::string placeText(StoreLocation location, WindowsStoreName name);
+
+/// everyCertificateWithKey lists the certificates of all stores of this computer and this user that lead to a private
+/// key, archived ones too. A key must not go while one of them needs it. Errors: a store that is there and cannot be
+/// read.
+[[nodiscard]] Result<std::vector<CertificateContext>> everyCertificateWithKey();
 
 /// personalCertificate finds a certificate in Personal. CertificateNotInStore; CertificateOnlyForUser where the
 /// computer was asked and only the current user has it.
 [[nodiscard]] Result<CertificateContext> personalCertificate(StoreLocation location, const Thumbprint& thumbprint);
 
-/// isInStore says whether a certificate is there.
-[[nodiscard]] bool isInStore(StoreLocation location, WindowsStoreName name, const Thumbprint& thumbprint);
+/// isInStore says whether a certificate is there. Errors: open's.
+[[nodiscard]] Result<bool> isInStore(StoreLocation location, WindowsStoreName name, const Thumbprint& thumbprint);
 
 /// thumbprintTextOf is the certificate's SHA-1 as Windows computes it, 40 hex digits.
 [[nodiscard]] std::string thumbprintTextOf(const CERT_CONTEXT& context);

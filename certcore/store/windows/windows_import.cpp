@@ -18,20 +18,6 @@ namespace {
 // In the headers of later versions only (PFXImportCertStore).
 constexpr DWORD includeExtendedProperties = 0x10;
 
-constexpr std::string_view softwareKeys = "Microsoft Software Key Storage Provider";
-
-// The provider's kind cannot be told from its name; these are the ones that Windows brings along ("Cryptographic
-// Provider Types"). Any other is one of the newer interface.
-DWORD providerTypeOf(std::string_view provider) {
-    if (provider.starts_with("Microsoft Enhanced RSA and AES Cryptographic Provider")) {
-        return PROV_RSA_AES;
-    }
-    if (provider == "Microsoft RSA SChannel Cryptographic Provider") {
-        return PROV_RSA_SCHANNEL;
-    }
-    return 0;
-}
-
 // Words for a password, UTF-16 and with its end; wiped with the object.
 class WidePassword {
   public:
@@ -94,13 +80,11 @@ void setFriendlyName(const CERT_CONTEXT& leaf, const StoreEntry& entry) {
 }  // namespace
 
 KeyLocation plannedKey(const StoreEntry& entry, const ReceiptId& receipt, StoreLocation location) {
-    const std::string provider = providerFor(entry).value_or(std::string(softwareKeys));
-    KeyLocation key{entry.keyAttributes.friendlyName.value_or(std::string()), provider, providerTypeOf(provider),
-                    AT_KEYEXCHANGE, location == StoreLocation::LocalMachine};
-    if (key.container.empty() || isContainerTaken(key)) {
-        key.container = "AssistCert-" + receipt.text();
-    }
-    return key;
+    const auto provider = providerFor(entry);
+    const bool isCapi = provider == defaultRsaProvider;
+    return {"AssistCert-" + receipt.text(), provider.value_or("Microsoft Software Key Storage Provider"),
+            isCapi ? static_cast<DWORD>(PROV_RSA_AES) : 0U, isCapi ? static_cast<DWORD>(AT_KEYEXCHANGE) : 0U,
+            location == StoreLocation::LocalMachine};
 }
 
 Result<HandedOver> handOver(const CryptoContext& crypto, const StoreEntry& entry, const KeyLocation& planned) {
@@ -115,7 +99,7 @@ Result<HandedOver> handOver(const CryptoContext& crypto, const StoreEntry& entry
     HandedOver made{CertificateStoreHandle(PFXImportCertStore(&blob, wide.text(), flagsFor(entry, planned.machine))),
                     nullptr, planned};
     if (!made.temporary) {
-        return storeError(GetLastError(), "PFXImportCertStore");
+        return storeError(GetLastError(), planned.container, "PFXImportCertStore");
     }
     made.leaf = leafIn(made.temporary, entry.leaf.certificate);
     const auto key = made.leaf ? keyLocationOf(*made.leaf) : std::nullopt;

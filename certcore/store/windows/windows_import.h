@@ -16,8 +16,8 @@ struct HandedOver {
     KeyLocation key;                   ///< Where Windows put the key.
 };
 
-/// plannedKey is the container that the entry's key is going to be put into: the one that the PFX names where that is
-/// free, else a new one named after the receipt. Known before anything is done, so that a killed import can be found.
+/// plannedKey is the container that the entry's key is going to be put into, named after the receipt: nobody else's has
+/// that name, and it is known before anything is done, so that what a killed import left can be found.
 [[nodiscard]] KeyLocation plannedKey(const StoreEntry& entry, const ReceiptId& receipt, StoreLocation location);
 
 /// handOver writes the entry as a PFX in memory and lets Windows import it (PFXImportCertStore). Where it fails, there

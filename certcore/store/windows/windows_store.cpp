@@ -4,7 +4,6 @@
 #include "certcore/store/file_operations.h"
 #include "certcore/store/windows/folder_owner.h"
 #include "certcore/store/windows/system_places.h"
-#include "certcore/store/windows_placement.h"
 
 namespace certcore {
 
@@ -46,7 +45,7 @@ WindowsStore::WindowsStore(const CryptoContext& crypto, StoreLocation location, 
       m_steps(crypto, location, receiptFolder()) {}
 
 std::string WindowsStore::location() const {
-    return m_location == StoreLocation::LocalMachine ? "LocalMachine\\My" : "CurrentUser\\My";
+    return placeText(m_location, WindowsStoreName::Personal);
 }
 
 fs::path WindowsStore::receiptFolder() const {
@@ -58,16 +57,35 @@ bool WindowsStore::exists() const {
     return isThere(receiptFolder()) || !store || !store->all().empty();
 }
 
+// What an import would come to, without writing.
 Result<void> WindowsStore::expectWritable() const {
-    if (auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Write); !store) {
-        return passOn(store);
+    for (const WindowsStoreName name : {WindowsStoreName::Personal, WindowsStoreName::Intermediate}) {
+        if (auto store = SystemStore::open(m_location, name, Access::Write); !store) {
+            return passOn(store);
+        }
+    }
+    if (m_location == StoreLocation::LocalMachine) {
+        if (auto trusted = expectTrusted(m_folder); !trusted) {
+            return trusted;
+        }
+        if (auto trusted = expectTrustedWithFiles(receiptFolder()); !trusted) {
+            return trusted;
+        }
     }
     return certcore::expectWritable(receiptFolder());
 }
 
+// Whoever may not write to the store makes no folders either: in %ProgramData% they would be his, and an administrator
+// after him could not trust them.
 Result<void> WindowsStore::prepare() {
+    if (auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Write); !store) {
+        return passOn(store);
+    }
     if (m_location == StoreLocation::CurrentUser) {
         return makePrivateFolder(receiptFolder());
+    }
+    if (!isElevated()) {
+        return fail(ErrorCause::StoreAccessDenied, location(), "not elevated");
     }
     if (auto made = makeReadableFolder(m_folder); !made) {
         return made;
@@ -86,16 +104,6 @@ Result<std::unique_ptr<FolderLock>> WindowsStore::lock() {
         return passOn(prepared);
     }
     return lockFolder(receiptFolder());
-}
-
-std::vector<WrittenCertificate> WindowsStore::plannedWrites(const StoreEntry& entry) const {
-    std::vector<WrittenCertificate> writes;
-    for (const PlacedCertificate& placed : placedCertificates(entry)) {
-        const Thumbprint& thumbprint = placed.certificate->certificate.thumbprint();
-        writes.push_back(
-            {thumbprint, std::string(displayName(placed.store)), isInStore(m_location, placed.store, thumbprint)});
-    }
-    return writes;
 }
 
 }  // namespace certcore

@@ -40,7 +40,9 @@ class WindowsStore final : public CertificateStore {
     [[nodiscard]] Result<void> expectWritable() const override;
     [[nodiscard]] Result<void> prepare() override;
     [[nodiscard]] Result<std::unique_ptr<FolderLock>> lock() override;
-    [[nodiscard]] std::vector<WrittenCertificate> plannedWrites(const StoreEntry& entry) const override;
+    [[nodiscard]] std::vector<WrittenCertificate> plannedWrites(const StoreEntry& entry) const override {
+        return m_steps.plannedWrites(entry);
+    }
     [[nodiscard]] Result<void> put(const StoreEntry& entry, const ReceiptId& receipt) override {
         return m_steps.put(entry, receipt);
     }

@@ -54,7 +54,8 @@ TEST_F(CarryOut, PutsTheEntryAndItsReceipt) {
 TEST_F(CarryOut, EveryFileAndFolderIsForTheOwnerAlone) {
     ASSERT_TRUE(importFixture("good-with-root.pfx", m_store));
     for (const auto& [name, what] : treeOf(folder())) {
-        EXPECT_THAT(what, testing::StartsWith(what.ends_with(" /") ? "0700" : "0600")) << name;
+        // Of the content, a key among it, nothing is shown.
+        EXPECT_EQ(what.substr(0, 4), what.ends_with(" /") ? "0700" : "0600") << name;
     }
 }
 

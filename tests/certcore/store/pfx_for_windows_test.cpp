@@ -39,23 +39,32 @@ TEST(StrengthFor, IsAesFromServer2019On) {
     EXPECT_EQ(strengthFor(20348), PfxStrength::Aes256);  // Server 2022
 }
 
-TEST(ProviderFor, IsOneThatSignsSha256WhereAnRsaKeyNamesNoneOrOneThatCannot) {
+TEST(ProviderFor, IsOneThatEveryWindowsHasAndThatSignsSha256) {
     StoreEntry entry = entryOf("good.pfx");
     for (const char* named :
          {"", "Microsoft Base Cryptographic Provider v1.0", "Microsoft Strong Cryptographic Provider",
-          "Microsoft Enhanced Cryptographic Provider v1.0"}) {
+          "Microsoft Enhanced Cryptographic Provider v1.0", "Microsoft RSA SChannel Cryptographic Provider",
+          "Microsoft Base Smart Card Crypto Provider", "Some Company's Hardware Provider",
+          "Microsoft Enhanced RSA and AES Cryptographic Provider"}) {
         entry.keyAttributes.providerName = *named == '\0' ? std::nullopt : std::optional<std::string>(named);
         EXPECT_EQ(providerFor(entry), "Microsoft Enhanced RSA and AES Cryptographic Provider") << named;
     }
 }
 
-TEST(ProviderFor, LeavesEveryOtherAsTheFileNamesIt) {
-    StoreEntry rsa = entryOf("good.pfx");
-    rsa.keyAttributes.providerName = "Microsoft Software Key Storage Provider";
-    EXPECT_EQ(providerFor(rsa), "Microsoft Software Key Storage Provider");
-    StoreEntry ec = entryOf("good-ec.pfx");
-    ec.keyAttributes.providerName.reset();
-    EXPECT_EQ(providerFor(ec), std::nullopt);
+TEST(ProviderFor, IsTheSoftwareProviderOfCngWhereTheFileNamesIt) {
+    for (const char* fixture : {"good.pfx", "good-ec.pfx"}) {
+        StoreEntry entry = entryOf(fixture);
+        entry.keyAttributes.providerName = "Microsoft Software Key Storage Provider";
+        EXPECT_EQ(providerFor(entry), "Microsoft Software Key Storage Provider") << fixture;
+    }
+}
+
+TEST(ProviderFor, IsLeftToWindowsForAnEcKey) {
+    StoreEntry entry = entryOf("good-ec.pfx");
+    for (const char* named : {"", "Microsoft Enhanced RSA and AES Cryptographic Provider"}) {
+        entry.keyAttributes.providerName = *named == '\0' ? std::nullopt : std::optional<std::string>(named);
+        EXPECT_EQ(providerFor(entry), std::nullopt) << named;
+    }
 }
 
 TEST(ContentsForWindows, PutTheLeafFirstAndPairItAloneWithTheKey) {
@@ -84,7 +93,7 @@ TEST(ContentsForWindows, KeepAttributesButForThoseThatLeadToAnotherKey) {
     entry.leaf.attributes.friendlyName = "Assist";
     entry.keyAttributes.machineKeyset = true;
     entry.keyAttributes.others = {{0x30, 0x00}};
-    for (const int number : {1, 2, 5, 6, 11, 19, 20, 71, 78, 79}) {
+    for (const int number : {1, 2, 3, 5, 6, 11, 19, 20, 64, 71, 78, 79, 107}) {
         entry.leaf.attributes.extendedProperties[number] = {1};
         entry.chain.front().attributes.extendedProperties[number] = {1};
     }

@@ -63,10 +63,12 @@ TEST(NameRules, NameTheCommonNameThatDoesNotHelpAndTheWildcardThatIsTooBroad) {
 }
 
 TEST(NameRules, NameTheNamesThatNoHostCanHave) {
-    const Finding* listed = findingIn(reportOf("DNS:as*.example.com,DNS:a b"), FindingId::NoWildcardOrSan);
+    const CheckReport unusable = reportOf("DNS:as*.example.com,DNS:a b");
+    const Finding* listed = findingIn(unusable, FindingId::NoWildcardOrSan);
     ASSERT_NE(listed, nullptr);
     EXPECT_EQ(*fact(*listed, "unusable_names"), FactValue(std::vector<std::string>{"as*.example.com", "a b"}));
-    const Finding* empty = findingIn(reportOf(""), FindingId::NoWildcardOrSan);
+    const CheckReport nameless = reportOf("");
+    const Finding* empty = findingIn(nameless, FindingId::NoWildcardOrSan);
     ASSERT_NE(empty, nullptr);
     EXPECT_EQ(fact(*empty, "unusable_names"), nullptr);
 }
