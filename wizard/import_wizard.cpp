@@ -19,8 +19,9 @@ namespace wizard {
 ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     : WizardFrame(services.computerName, parent),
       m_session(services),
+      m_welcomePage(new WelcomePage(m_session, desk(), this)),
       m_filePage(new FilePage(m_session, desk(), this)) {
-    addPage(new WelcomePage(m_session, desk(), this));
+    addPage(m_welcomePage);
     addPage(m_filePage);
     addPage(new PasswordPage(m_session, desk(), this));
     addPage(new CheckPage(m_session, desk(), this));
@@ -33,11 +34,20 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     resize(unscaled.boundedTo(screen()->availableSize()));
 }
 
-void ImportWizard::start(const QString& file) {
+void ImportWizard::start(const QString& file, std::optional<Task> task) {
+    m_session.setTask(task.value_or(m_session.task()));
     begin(PageId::Welcome);
-    if (!file.isEmpty()) {
+    if (task && !m_welcomePage->asksForRights()) {
+        goOn();
+    }
+    if (!file.isEmpty() && m_session.task() != Task::Practise) {
         m_filePage->choose(file);
     }
+    m_session.services().elevation.takeDropsFor(*this, [this](const QList<QUrl>& files) {
+        if (page() == m_filePage) {
+            m_filePage->takeDropped(files);
+        }
+    });
 }
 
 void ImportWizard::done(int result) {

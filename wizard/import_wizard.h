@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "wizard/frame/wizard_frame.h"
 #include "wizard/session.h"
@@ -9,6 +10,7 @@
 namespace wizard {
 
 class FilePage;
+class WelcomePage;
 
 /// ImportWizard is the window: Microsoft's pages in Microsoft's order, and what is added between them.
 class ImportWizard : public WizardFrame {
@@ -18,8 +20,10 @@ class ImportWizard : public WizardFrame {
     /// ImportWizard works with the services, which must outlive it.
     explicit ImportWizard(const Services& services, QWidget* parent = nullptr);
 
-    /// start shows the first page. A file, where one is given, is filled in and looked into.
-    void start(const QString& file = {});
+    /// start shows the first page. A file, where one is given, is filled in and looked into. A task, where one is
+    /// given, is chosen, and its first page shown, unless more rights have to be asked for first: nobody is asked
+    /// unasked.
+    void start(const QString& file = {}, std::optional<Task> task = {});
 
     /// session is what the user has chosen so far.
     [[nodiscard]] const Session& session() const { return m_session; }
@@ -32,6 +36,7 @@ class ImportWizard : public WizardFrame {
 
   private:
     Session m_session;
+    WelcomePage* m_welcomePage;
     FilePage* m_filePage;
 };
 

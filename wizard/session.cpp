@@ -18,6 +18,18 @@ void Session::setTask(Task task) {
     }
 }
 
+void Session::setStore(const jobs::StorePointer& store) {
+    if (store != m_store) {
+        m_store = store;
+        dropCheck();
+    }
+}
+
+bool Session::needsMoreRights() const {
+    return m_services.systemStores && store() == m_services.systemStores->machine &&
+           !mayChangeComputer(m_services.elevation.rights());
+}
+
 void Session::setPractice(jobs::Practice practice) {
     m_options = {};
     setFile(practice.file);
@@ -35,6 +47,7 @@ void Session::dropFile() {
     m_bundle.reset();
     m_guard = {};
     m_certificate.reset();
+    m_options.rootConsent = certcore::RootConsent::No;
     dropCheck();
 }
 
@@ -42,6 +55,7 @@ void Session::setBundle(jobs::BundlePointer bundle, ClipboardGuard guard) {
     m_bundle = std::move(bundle);
     m_guard = std::move(guard);
     m_certificate.reset();
+    m_options.rootConsent = certcore::RootConsent::No;
     dropCheck();
 }
 

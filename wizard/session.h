@@ -11,6 +11,7 @@
 
 #include "certcore/import/import_run.h"
 #include "wizard/clipboard_guard.h"
+#include "wizard/elevation/elevation.h"
 #include "wizard/jobs/pfx_jobs.h"
 #include "wizard/jobs/store_jobs.h"
 #include "wizard/profile/profile.h"
@@ -18,11 +19,19 @@
 
 namespace wizard {
 
+/// SystemStores are Windows' own two, between which MMC lets its users choose.
+struct SystemStores {
+    jobs::StorePointer machine;  ///< "Local Machine": where the product's services look.
+    jobs::StorePointer user;     ///< "Current User".
+};
+
 /// Services are what the wizard works with, chosen once in main. They outlive the session; what work on other threads
 /// needs is shared, since such work may outlive even them.
 struct Services {
     jobs::CryptoPointer crypto;
-    jobs::StorePointer store;  ///< Where certificates are installed to, unless the user practises.
+    jobs::StorePointer store;  ///< Where certificates are installed to, unless the user chooses otherwise or practises.
+    std::optional<SystemStores> systemStores;  ///< Where the store is one of them: what can be chosen.
+    Elevation& elevation;
     Profile profile;
     Settings& settings;
     std::function<std::chrono::sys_seconds()> now;
@@ -30,6 +39,7 @@ struct Services {
     QString hostName;      ///< Fully qualified where the computer knows it, else empty.
     QString userName;      ///< Who sits here, for reports.
     QString version;       ///< The program's.
+    QString language;      ///< The code of the language that the sentences are in.
 };
 
 /// Task is what the user came for.
@@ -58,7 +68,7 @@ struct Permission {
 /// file, bundle, check, plan, outcome, in this order. The PFX is read once and opened once.
 class Session {
   public:
-    explicit Session(const Services& services) : m_services(services) {}
+    explicit Session(const Services& services) : m_services(services), m_store(services.store) {}
 
     [[nodiscard]] const Services& services() const { return m_services; }
 
@@ -71,7 +81,13 @@ class Session {
     [[nodiscard]] Occasion occasion() const { return m_task == Task::Renew ? Occasion::Renew : Occasion::Install; }
 
     /// store is where this session installs to: the practice store or the real one.
-    [[nodiscard]] const jobs::StorePointer& store() const { return m_practice ? m_practice->store : m_services.store; }
+    [[nodiscard]] const jobs::StorePointer& store() const { return m_practice ? m_practice->store : m_store; }
+
+    /// setStore chooses another real one. What was checked against the former one is dropped.
+    void setStore(const jobs::StorePointer& store);
+
+    /// needsMoreRights says whether changing the store takes rights that this process has to be given first.
+    [[nodiscard]] bool needsMoreRights() const;
 
     /// setPractice takes the made-up surroundings of Task::Practise; all of them go with the session.
     void setPractice(jobs::Practice practice);
@@ -86,6 +102,7 @@ class Session {
     [[nodiscard]] const jobs::BundlePointer& bundle() const { return m_bundle; }
     [[nodiscard]] const ClipboardGuard& clipboardGuard() const { return m_guard; }
 
+    /// setImportOptions is what the user wants. The consent to trust a root goes with the file that it was given for.
     void setImportOptions(const certcore::ImportOptions& options);
     [[nodiscard]] const certcore::ImportOptions& importOptions() const { return m_options; }
 
@@ -125,6 +142,7 @@ class Session {
     void dropPlan();
 
     const Services& m_services;
+    jobs::StorePointer m_store;
     Task m_task = Task::Install;
     std::optional<jobs::Practice> m_practice;
     std::optional<jobs::ReadFile> m_file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QIcon>
 #include <QString>
 #include <QWidget>
 #include <optional>
@@ -41,6 +42,9 @@ class Page : public QWidget {
     [[nodiscard]] virtual bool mayGoOn() const { return true; }
     [[nodiscard]] virtual QString mainButtonLabel() const;
 
+    /// mainButtonIcon stands on that button; usually none.
+    [[nodiscard]] virtual QIcon mainButtonIcon() const { return {}; }
+
     /// mayGoBack says whether there is a way back from here at all, and hasCancel whether there is something to cancel.
     [[nodiscard]] virtual bool mayGoBack() const { return true; }
     [[nodiscard]] virtual bool hasCancel() const { return true; }
@@ -58,6 +62,7 @@ class Page : public QWidget {
   signals:
     void readyToLeave();
     void jumpTo(wizard::PageId page);  ///< Goes to a page that was shown or skipped on the way here, or to another way.
+    void closeWanted();                ///< Another window goes on from here.
     void stateChanged();               ///< What the buttons depend on has changed.
     void topWanted();                  ///< What is to be read now stands at the top.
 

@@ -103,6 +103,7 @@ void WizardFrame::addPage(Page* page) {
     connect(page, &Page::stateChanged, this, &WizardFrame::refresh);
     connect(page, &Page::topWanted, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
     connect(page, &Page::jumpTo, this, &WizardFrame::jump);
+    connect(page, &Page::closeWanted, this, &WizardFrame::accept);
 }
 
 void WizardFrame::begin(PageId first) {
@@ -172,6 +173,7 @@ void WizardFrame::refresh() {
     }
     m_head->show(m_current->icon(), m_current->title(), m_current->purpose());
     m_main->setText(m_current->mainButtonLabel());
+    m_main->setIcon(m_current->mainButtonIcon());
     m_main->setEnabled(m_current->mayGoOn() && !m_desk.busy());
     m_main->setDefault(true);
     m_back->setEnabled(!m_history.empty() && m_current->mayGoBack() && !m_desk.busy());

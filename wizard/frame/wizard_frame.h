@@ -46,6 +46,9 @@ class WizardFrame : public QDialog {
     void reject() override;
 
   protected:
+    /// goOn is what the main button does.
+    void goOn();
+
     /// route lists the pages of the way that the user is on, as far as it can be foreseen.
     [[nodiscard]] virtual std::vector<PageId> route() const = 0;
 
@@ -56,7 +59,6 @@ class WizardFrame : public QDialog {
   private:
     void makeButtons();
     void setRoomy(bool roomy);
-    void goOn();
     void goBack();
     void jump(PageId id);
     void showNext();

@@ -5,6 +5,7 @@
 
 #include "certcore/base/file_reading.h"
 #include "wizard/look/icons.h"
+#include "wizard/pages/elevated_restart.h"
 #include "wizard/pages/order_dialog.h"
 #include "wizard/text/pages/check_text.h"
 #include "wizard/widgets/flow_layout.h"
@@ -38,6 +39,7 @@ void CheckActions::offer(const Offers& offers) {
     m_ticket->setVisible(offers.ticket);
     m_mail->setVisible(offers.mail);
     m_install->setVisible(offers.install);
+    markWithShield(*m_install, m_session, look::icon(look::IconId::Install));
     m_anyway->setVisible(offers.anyway);
 }
 

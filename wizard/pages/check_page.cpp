@@ -8,6 +8,7 @@
 
 #include "wizard/look/spacing.h"
 #include "wizard/pages/allow_dialog.h"
+#include "wizard/pages/elevated_restart.h"
 #include "wizard/pages/page_layout.h"
 #include "wizard/text/error_text.h"
 #include "wizard/text/pages/check_text.h"
@@ -169,10 +170,11 @@ void CheckPage::refresh() {
     m_banner->setVisible(isChecked);
     m_view->setVisible(isChecked);
     const bool onlyLooks = m_session.task() == Task::LookInside;
-    m_actions->offer({.ticket = isChecked,
-                      .mail = m_session.permission().has_value(),
-                      .install = isChecked && !isStopped() && onlyLooks,
-                      .anyway = isStopped() && !isImpossible() && !onlyLooks});
+    m_actions->offer(
+        {.ticket = isChecked,
+         .mail = m_session.permission().has_value(),
+         .install = isChecked && !isStopped() && onlyLooks,
+         .anyway = isStopped() && !isImpossible() && !onlyLooks && m_session.services().profile.policy.allowForce});
     if (isChecked) {
         showVerdict();
         m_view->show(m_session);
@@ -276,7 +278,17 @@ void CheckPage::askPermission() {
     }
 }
 
+// Who only looked had no need of rights until now. The new window asks for the password again: it is told none.
 void CheckPage::installThis() {
+    if (m_session.needsMoreRights()) {
+        m_notice->clear();
+        if (restartElevated(m_session, Task::Install, *m_notice)) {
+            emit closeWanted();
+        } else {
+            emit topWanted();
+        }
+        return;
+    }
     m_session.setTask(Task::Install);
     leave();
 }

@@ -9,6 +9,7 @@
 #include "certcore/base/text_encoding.h"
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
+#include "wizard/pages/elevated_restart.h"
 #include "wizard/pages/page_layout.h"
 #include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
@@ -86,6 +87,8 @@ QString ComputerPage::mainButtonLabel() const {
 
 void ComputerPage::enter() {
     m_notice->clear();
+    markWithShield(*m_renew, m_session, look::icon(look::IconId::Renew));
+    markWithShield(*m_putBack, m_session, look::icon(look::IconId::Undo));
     startInventory();
 }
 
@@ -203,12 +206,30 @@ void ComputerPage::takeProof(const certcore::Thumbprint& thumbprint, const certc
     }
 }
 
+// What changes the store begins in a window that may.
+bool ComputerPage::movedTo(Task task) {
+    if (!m_session.needsMoreRights()) {
+        return false;
+    }
+    m_notice->clear();
+    if (restartElevated(m_session, task, *m_notice)) {
+        emit closeWanted();
+    }
+    return true;
+}
+
 void ComputerPage::renew() {
+    if (movedTo(Task::Renew)) {
+        return;
+    }
     m_session.setTask(Task::Renew);
     emit jumpTo(PageId::File);
 }
 
 void ComputerPage::putBack() {
+    if (movedTo(Task::ThisComputer)) {
+        return;
+    }
     if (QMessageBox::question(this, text::frame::windowTitle(), text::result::undoQuestion(),
                               QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes) {
         return;

@@ -41,6 +41,7 @@ class ComputerPage : public Page {
     void showChosen();
     void verify();
     void takeProof(const certcore::Thumbprint& thumbprint, const certcore::KeyProof& proof);
+    [[nodiscard]] bool movedTo(Task task);
     void renew();
     void putBack();
 

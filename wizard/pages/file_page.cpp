@@ -15,6 +15,7 @@
 #include "wizard/pages/page_layout.h"
 #include "wizard/text/encryption_text.h"
 #include "wizard/text/pages/file_text.h"
+#include "wizard/text/pages/rights_text.h"
 
 namespace wizard {
 
@@ -51,6 +52,9 @@ void FilePage::makeDropArea() {
     auto* icon = new widgets::IconLabel(look::IconId::File, look::spacing::largeIcon, m_dropArea);
     auto* hint = quietLabel(words::dropHint(), m_dropArea);
     hint->setAlignment(Qt::AlignCenter);
+    if (m_session.services().elevation.rights() == Rights::Elevated) {
+        hint->setText(words::dropHint() + u'\n' + text::rights::browseInstead());
+    }
     auto* layout = new QVBoxLayout(m_dropArea);
     layout->addStretch(1);
     layout->addWidget(icon, 0, Qt::AlignHCenter);
@@ -96,7 +100,7 @@ void FilePage::enter() {
         m_notice->clear();
     }
     m_showsPractice = m_session.practice().has_value();
-    // In practice no other file is taken: its real key would land in the made-up surroundings.
+    // No other file is taken in practice.
     m_path->setReadOnly(m_showsPractice);
     m_browse->setEnabled(!m_showsPractice);
     m_recent->setEnabled(!m_showsPractice);
@@ -168,6 +172,9 @@ void FilePage::dropEvent(QDropEvent* event) {
 }
 
 void FilePage::takeDropped(const QList<QUrl>& urls) {
+    if (m_showsPractice || m_desk.busy()) {
+        return;
+    }
     if (urls.size() > 1) {
         m_notice->say(look::Tone::Stop, words::severalDropped(urls.size()));
         return;

@@ -30,6 +30,10 @@ class FilePage : public Page {
     [[nodiscard]] std::optional<PageId> next() const override;
     void leave() override;
 
+    /// takeDropped chooses the file that fell on the window. In practice no other file is taken: its real key would
+    /// land in the made-up surroundings.
+    void takeDropped(const QList<QUrl>& urls);
+
     /// choose puts a file into the field and looks into it.
     void choose(const QString& path);
 
@@ -43,7 +47,6 @@ class FilePage : public Page {
     void makeDropArea();
     void browse();
     void showRecentFolders();
-    void takeDropped(const QList<QUrl>& urls);
     void read(After after);
     void take(certcore::Result<jobs::ReadFile> file, After after);
     void describeFile();

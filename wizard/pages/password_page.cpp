@@ -52,11 +52,14 @@ void PasswordPage::makeOptions(QVBoxLayout* layout) {
     auto* strong = new QCheckBox(words::strongProtection(), this);
     strong->setEnabled(false);
     addWithHint(layout, strong, words::strongProtectionHint());
-    auto* exportableHint = addWithHint(layout, m_exportable, words::exportableHint());
+    const bool mayExport = m_session.services().profile.policy.allowExportable;
+    m_exportable->setEnabled(mayExport);
+    auto* exportableHint =
+        addWithHint(layout, m_exportable, mayExport ? words::exportableHint() : words::exportableForbidden());
     auto* extendedHint = addWithHint(layout, m_extendedProperties, words::extendedPropertiesHint());
-    // The hints come up where the vendor's settings are left.
+    // The hints come up where the vendor's settings are left, or cannot be.
     const auto refresh = [=, this] {
-        exportableHint->setVisible(m_exportable->isChecked());
+        exportableHint->setVisible(m_exportable->isChecked() || !mayExport);
         extendedHint->setVisible(!m_extendedProperties->isChecked());
         takeOptions();
     };

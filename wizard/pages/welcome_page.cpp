@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/pages/welcome_page.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 #include "wizard/jobs/store_jobs.h"
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
+#include "wizard/pages/elevated_restart.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/text/pages/rights_text.h"
 #include "wizard/text/pages/welcome_text.h"
 
 namespace wizard {
@@ -38,6 +40,10 @@ WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_session(session),
       m_desk(desk),
       m_tasks(new QButtonGroup(this)),
+      m_currentUser(new QRadioButton(text::rights::currentUser(), this)),
+      m_localMachine(new QRadioButton(text::rights::localMachine(), this)),
+      m_userWarning(new widgets::Notice(this)),
+      m_rights(quietLabel({}, this)),
       m_shortWay(new QCheckBox(words::shortWay(), this)),
       m_notice(new widgets::Notice(this)) {
     const QString& product = session.services().profile.productName;
@@ -48,17 +54,23 @@ WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     addTask(Task::LookInside, words::taskLook(), words::taskLookHint());
     addTask(Task::ThisComputer, words::taskComputer(), words::taskComputerHint());
     addTask(Task::Practise, words::taskPractise(), words::taskPractiseHint());
-    layout->addSpacing(look::spacing::unit);
-    addWithHint(layout, m_shortWay, words::shortWayHint());
+    layout->addWidget(m_rights);
     layout->addWidget(m_notice);
+    layout->addSpacing(look::spacing::unit);
+    addStoreLocation(layout);
+    addWithHint(layout, m_shortWay, words::shortWayHint());
     layout->addStretch(1);
-    const QString place = QString::fromStdString(session.services().store->location());
-    layout->addWidget(quietLabel(words::storeLocation(place), this));
+    if (!session.services().systemStores) {
+        const QString place = QString::fromStdString(session.services().store->location());
+        layout->addWidget(quietLabel(words::storeLocation(place), this));
+    }
     layout->addWidget(quietLabel(words::notForT10(session.services().profile.t10Word), this));
     m_shortWay->setChecked(session.services().settings.shortWay());
     connect(m_tasks, &QButtonGroup::idToggled, this, [this](int task, bool chosen) {
         if (chosen) {
             m_session.setTask(static_cast<Task>(task));
+            m_notice->clear();
+            showRights();
             emit stateChanged();
         }
     });
@@ -72,6 +84,73 @@ void WelcomePage::addTask(Task task, const QString& name, const QString& hint) {
     button->setIconSize({look::spacing::unit * 3, look::spacing::unit * 3});
     m_tasks->addButton(button, static_cast<int>(task));
     addWithHint(qobject_cast<QVBoxLayout*>(layout()), button, hint);
+}
+
+// As in MMC's own wizard, and where there is a choice alone.
+void WelcomePage::addStoreLocation(QVBoxLayout* layout) {
+    const auto& stores = m_session.services().systemStores;
+    auto* heading = headingLabel(text::rights::storeLocation(), this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look::spacing::margin);
+    row->addWidget(m_currentUser);
+    row->addWidget(m_localMachine);
+    row->addStretch(1);
+    layout->addWidget(heading);
+    layout->addLayout(row);
+    layout->addWidget(m_userWarning);
+    auto* places = new QButtonGroup(this);
+    for (QRadioButton* place : {m_currentUser, m_localMachine}) {
+        places->addButton(place);
+        place->setVisible(stores.has_value());
+    }
+    heading->setVisible(stores.has_value());
+    if (!stores) {
+        return;
+    }
+    m_currentUser->setChecked(m_session.services().store == stores->user);
+    m_localMachine->setChecked(!m_currentUser->isChecked());
+    connect(m_currentUser, &QRadioButton::toggled, this, [this, stores](bool chosen) {
+        m_session.setStore(chosen ? stores->user : stores->machine);
+        m_notice->clear();
+        showRights();
+        emit stateChanged();
+    });
+}
+
+bool WelcomePage::asksForRights() const {
+    const bool changes = m_session.task() == Task::Install || m_session.task() == Task::Renew;
+    return changes && m_session.needsMoreRights();
+}
+
+void WelcomePage::showRights() {
+    m_rights->setText({});
+    if (asksForRights()) {
+        switch (m_session.services().elevation.rights()) {
+            case Rights::OnConsent:
+                m_rights->setText(text::rights::onConsent());
+                break;
+            case Rights::WithAdministrator:
+                m_rights->setText(text::rights::withAdministrator());
+                break;
+            case Rights::OutOfReach:
+                m_rights->setText(text::rights::outOfReach());
+                break;
+            case Rights::Unasked:
+            case Rights::Elevated:
+                break;
+        }
+    }
+    m_rights->setVisible(!m_rights->text().isEmpty());
+    if (!m_currentUser->isChecked()) {
+        m_userWarning->clear();
+    } else if (m_userWarning->sentence().isEmpty()) {
+        m_userWarning->say(look::Tone::Caution,
+                           text::rights::currentUserWarning(m_session.services().profile.productName));
+    }
+}
+
+QIcon WelcomePage::mainButtonIcon() const {
+    return asksForRights() ? shieldIcon() : QIcon();
 }
 
 QString WelcomePage::title() const {
@@ -88,6 +167,7 @@ QString WelcomePage::purpose() const {
 
 void WelcomePage::enter() {
     m_tasks->button(static_cast<int>(m_session.task()))->setChecked(true);
+    showRights();
 }
 
 QWidget* WelcomePage::firstField() const {
@@ -104,6 +184,12 @@ std::optional<PageId> WelcomePage::next() const {
 
 void WelcomePage::leave() {
     m_notice->clear();
+    if (asksForRights()) {
+        if (restartElevated(m_session, m_session.task(), *m_notice)) {
+            emit closeWanted();
+        }
+        return;
+    }
     if (m_session.task() == Task::Practise && !m_session.practice()) {
         makePractice();
         return;

@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
@@ -26,15 +27,25 @@ class WelcomePage : public Page {
     void enter() override;
     [[nodiscard]] QWidget* firstField() const override;
     [[nodiscard]] std::optional<PageId> next() const override;
+    [[nodiscard]] QIcon mainButtonIcon() const override;
     void leave() override;
+
+    /// asksForRights says whether going on means that Windows asks for an administrator.
+    [[nodiscard]] bool asksForRights() const;
 
   private:
     void addTask(Task task, const QString& name, const QString& hint);
+    void addStoreLocation(QVBoxLayout* layout);
+    void showRights();
     void makePractice();
 
     Session& m_session;
     jobs::JobDesk& m_desk;
     QButtonGroup* m_tasks;
+    QRadioButton* m_currentUser;
+    QRadioButton* m_localMachine;
+    widgets::Notice* m_userWarning;
+    widgets::PlainLabel* m_rights;
     QCheckBox* m_shortWay;
     widgets::Notice* m_notice;
 };

@@ -90,18 +90,24 @@ void readRules(const json& nameRules, const json& t10, Profile& profile, Fault& 
     profile.t10Word = word.text("word");
 }
 
+Policy readPolicy(const json& value, Fault& fault) {
+    ProfileReader reader(value, QStringLiteral("policy"), fault, {"allow_exportable", "allow_force", "allow_remove"});
+    return {reader.truth("allow_exportable"), reader.truth("allow_force"), reader.truth("allow_remove")};
+}
+
 std::expected<Profile, ProfileError> readProfile(const json& document) {
     Fault fault;
     Profile profile;
-    ProfileReader reader(
-        document, {}, fault,
-        {"schema", "product", "layouts", "name_rules", "t10", "next_steps", "admin_portal", "services_to_restart"});
+    ProfileReader reader(document, {}, fault,
+                         {"schema", "product", "layouts", "name_rules", "t10", "next_steps", "admin_portal",
+                          "services_to_restart", "policy"});
     readProduct(reader.value("product"), profile, fault);
     readLayouts(reader.value("layouts"), profile, fault);
     readRules(reader.value("name_rules"), reader.value("t10"), profile, fault);
     readNextSteps(reader.value("next_steps"), profile, fault);
     ProfileReader portal(reader.value("admin_portal"), QStringLiteral("admin_portal"), fault, {"name", "address"});
     profile.adminPortal = {portal.text("name"), portal.linkOrNull("address")};
+    profile.policy = readPolicy(reader.value("policy"), fault);
     profile.servicesToRestart = reader.textsOrNull("services_to_restart");
     if (fault) {
         return std::unexpected(*fault);

@@ -52,6 +52,13 @@ struct AdminPortal {
     std::optional<QString> address;  ///< Unknown unless an administrator wrote it into an own profile.
 };
 
+/// Policy is what an administrator lets users do. The built-in profile allows everything.
+struct Policy {
+    bool allowExportable = true;  ///< To mark the private key as exportable.
+    bool allowForce = true;       ///< To install against the verdict of the check.
+    bool allowRemove = true;      ///< To remove a certificate; taking an import back is no removing.
+};
+
 /// Profile is everything that is particular to the product. Its texts are plain text.
 struct Profile {
     QString productName;
@@ -63,6 +70,7 @@ struct Profile {
     std::vector<ProfileStep> installSteps;
     std::vector<ProfileStep> renewSteps;
     AdminPortal adminPortal;
+    Policy policy;
     std::optional<QStringList> servicesToRestart;  ///< nullopt: unknown; empty: none.
 
     [[nodiscard]] const Layout& layout(LayoutId id) const;

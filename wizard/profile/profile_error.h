@@ -8,6 +8,7 @@ namespace wizard {
 /// ProfileFault is what can be wrong with a profile; wizard/text/profile_text.h has the sentences.
 enum class ProfileFault {
     FileUnreadable,      ///< The file is missing, no ordinary file, or not to be read.
+    NotTrusted,          ///< Somebody else than an administrator may change the file.
     FileTooLarge,        ///< The file is far larger than a profile can be.
     NotJson,             ///< subject: the line where the JSON breaks off
     TooDeep,             ///< The JSON is nested far deeper than a profile is.

@@ -136,6 +136,9 @@ QString optionDays() {
     return Words::tr("Exit code 1 when fewer days are left");
 }
 
+QString optionTask() {
+    return Words::tr("Begins with install, renew, look, computer or practise");
+}
 QString fileArgument() {
     return Words::tr("The PFX file");
 }

@@ -53,6 +53,9 @@ namespace wizard::text::cli {
 [[nodiscard]] QString optionConnect();
 [[nodiscard]] QString optionDays();
 
+/// optionTask is the wizard's own.
+[[nodiscard]] QString optionTask();
+
 /// fileArgument and its like say what to put in the place of an argument.
 [[nodiscard]] QString fileArgument();
 [[nodiscard]] QString filesArgument();

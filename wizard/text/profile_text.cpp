@@ -17,6 +17,10 @@ QString faultText(ProfileFault fault, const QString& key, const QString& subject
     // clang-format off
     switch (fault) {
         case ProfileFault::FileUnreadable: return Words::tr("The file cannot be read. Check its name and your rights.");
+        case ProfileFault::NotTrusted:
+            return Words::tr("Not only administrators may change it, so that it could be forged. Show this to an "
+                             "administrator: the file and its folder have to belong to administrators, and nobody else "
+                             "may write there.");
         case ProfileFault::FileTooLarge: return Words::tr("The file is far too large. Check that it is the right one.");
         case ProfileFault::NotJson: return Words::tr("Line %1 is not valid JSON.").arg(subject);
         case ProfileFault::TooDeep: return Words::tr("It has too many braces or brackets inside each other.");

@@ -34,9 +34,18 @@ Stage::Stage(const Surroundings& surroundings) : m_settings(m_folder.filePath(QS
         store = surroundings(store);
     }
     m_services = std::make_unique<wizard::Services>(
-        wizard::Services{sharedCrypto(), store, *wizard::builtInProfile(), m_settings,
+        wizard::Services{sharedCrypto(),
+                         store,
+                         {},
+                         *m_elevation,
+                         *wizard::builtInProfile(),
+                         m_settings,
                          [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
-                         QStringLiteral("SRV-ASSIST-01"), QString(), QStringLiteral("clerk"), QStringLiteral("0.1.0")});
+                         QStringLiteral("SRV-ASSIST-01"),
+                         QString(),
+                         QStringLiteral("clerk"),
+                         QStringLiteral("0.1.0"),
+                         QStringLiteral("en")});
     m_window = std::make_unique<wizard::ImportWizard>(*m_services);
     m_window->show();
     m_window->start();

@@ -48,6 +48,7 @@ class Stage {
   private:
     QTemporaryDir m_folder;
     wizard::Settings m_settings;
+    std::unique_ptr<wizard::Elevation> m_elevation = wizard::systemElevation();
     std::unique_ptr<wizard::Services> m_services;
     std::unique_ptr<wizard::ImportWizard> m_window;
 };

@@ -29,6 +29,10 @@ wizard::jobs::CryptoPointer sharedCrypto() {
     return {wizard::jobs::CryptoPointer(), &testing_support::crypto()};
 }
 
+wizard::jobs::StorePointer storeIn(const fs::path& folder) {
+    return wizard::jobs::keptStore(sharedCrypto(), std::make_unique<certcore::DirectoryStore>(*sharedCrypto(), folder));
+}
+
 }  // namespace
 
 Surroundings::Surroundings(const SurroundingsOrder& order)
@@ -38,15 +42,23 @@ Surroundings::Surroundings(const SurroundingsOrder& order)
       m_now(testing_support::clockTime()),
       m_settings(QString::fromStdString(settingsFile().string())),
       m_services{sharedCrypto(),
-                 wizard::jobs::keptStore(sharedCrypto(),
-                                         std::make_unique<certcore::DirectoryStore>(*sharedCrypto(), storeFolder())),
+                 storeIn(storeFolder()),
+                 {},
+                 m_elevation,
                  profile(),
                  m_settings,
                  [now = m_now] { return now; },
                  QStringLiteral("TESTSERVER"),
                  order.hostName,
                  QStringLiteral("tester"),
-                 QStringLiteral("1.0")} {
+                 QStringLiteral("1.0"),
+                 QStringLiteral("en")} {
+    m_elevation.hasRights = order.rights;
+    if (order.isWindows) {
+        const auto user = std::make_shared<SystemKindStore>(storeIn(userStoreFolder()), "Current User");
+        m_services.store = std::make_shared<SystemKindStore>(m_services.store, "Local Machine");
+        m_services.systemStores = wizard::SystemStores{m_services.store, user};
+    }
     if (order.shortWay) {
         m_settings.setShortWay(true);
     }

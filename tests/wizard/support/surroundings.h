@@ -6,6 +6,7 @@
 #include <string>
 
 #include "tests/support/fixtures.h"
+#include "tests/wizard/support/fake_windows.h"
 #include "wizard/session.h"
 #include "wizard/settings.h"
 
@@ -16,6 +17,8 @@ struct SurroundingsOrder {
     bool trustsFixtures = true;  ///< The fixtures' root is a trusted one here, else nobody is.
     bool shortWay = false;       ///< As it was left the last time.
     QString hostName = {};       ///< What the computer calls itself.
+    bool isWindows = false;      ///< The store is Windows' own for the computer, the user's beside it.
+    wizard::Rights rights = wizard::Rights::Unasked;
 };
 
 /// Surroundings are a computer for one test: an empty store, no settings, and a clock that stands still at the moment
@@ -29,6 +32,8 @@ class Surroundings {
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
     [[nodiscard]] std::filesystem::path storeFolder() const { return folder() / "store"; }
+    [[nodiscard]] std::filesystem::path userStoreFolder() const { return folder() / "user-store"; }
+    [[nodiscard]] FakeElevation& elevation() { return m_elevation; }
     [[nodiscard]] std::filesystem::path settingsFile() const { return folder() / "wizard.ini"; }
     [[nodiscard]] std::chrono::sys_seconds now() const { return m_now; }
 
@@ -41,6 +46,7 @@ class Surroundings {
     testing_support::EnvironmentVariable m_rootFolder;
     std::chrono::sys_seconds m_now;
     wizard::Settings m_settings;
+    FakeElevation m_elevation;
     wizard::Services m_services;
 };
 

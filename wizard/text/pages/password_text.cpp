@@ -60,6 +60,10 @@ QString exportableHint() {
         "The vendor leaves this off. With it, who administers this server can take the private key away from it.");
 }
 
+QString exportableForbidden() {
+    return Words::tr("Your administrator does not allow keys that can be exported again.");
+}
+
 QString extendedProperties() {
     return Words::tr("Include &all extended properties");
 }

@@ -16,6 +16,7 @@ namespace wizard::text::password {
 [[nodiscard]] QString strongProtectionHint();
 [[nodiscard]] QString exportable();
 [[nodiscard]] QString exportableHint();
+[[nodiscard]] QString exportableForbidden();
 [[nodiscard]] QString extendedProperties();
 [[nodiscard]] QString extendedPropertiesHint();
 [[nodiscard]] QString progressOpening(const QString& name);

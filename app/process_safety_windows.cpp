@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <windows.h>
+
+// Needs the types of windows.h.
+#include <shellapi.h>
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+#include <cstdio>
+
+#include "app/process_safety.h"
+#include "certcore/base/windows_handle.h"
+#include "certcore/store/windows/system_places.h"
+
+namespace app {
+
+namespace {
+
+// Qt would hand everything to whoever listens with a debugger; its last words belong to whoever started the program.
+void ignoreQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    if (type == QtFatalMsg) {
+        std::fputs(message.toLocal8Bit().append('\n').constData(), stderr);
+    }
+}
+
+void forgetQtVariables() {
+    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString& name : names) {
+        if (name.startsWith(u"QT", Qt::CaseInsensitive) || name.startsWith(u"QSG_", Qt::CaseInsensitive)) {
+            qunsetenv(name.toLocal8Bit().constData());
+        }
+    }
+}
+
+}  // namespace
+
+void secureProcess() {
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
+    HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
+    qInstallMessageHandler(ignoreQtMessage);
+    QCoreApplication::setLibraryPaths({});
+    if (certcore::isElevated()) {
+        forgetQtVariables();
+    }
+}
+
+ArgumentsForQt::ArgumentsForQt(int argc, char* argv[]) : m_texts{argc > 0 ? argv[0] : "assistcert"}, m_count(1) {
+    m_values = {m_texts.front().data(), nullptr};
+}
+
+QStringList programArguments() {
+    // What the C runtime passes on is in the system's code page, which has not every letter.
+    int count = 0;
+    const certcore::LocalMemory<wchar_t*> values(CommandLineToArgvW(GetCommandLineW(), &count));
+    QStringList arguments;
+    for (int i = 0; i < count; ++i) {
+        arguments += QString::fromWCharArray(values.get()[i]);
+    }
+    return arguments;
+}
+
+}  // namespace app
