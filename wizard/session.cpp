@@ -2,6 +2,7 @@
 #include "wizard/session.h"
 
 #include "wizard/text/host_text.h"
+#include "wizard/text/value_text.h"
 
 namespace wizard {
 
@@ -103,6 +104,17 @@ const certcore::PfxCertificate* Session::leaf() const {
         return nullptr;
     }
     return &m_bundle->certificates[m_checked->report.roles.servers.front()];
+}
+
+QString Session::rootNames() const {
+    QStringList names;
+    const auto& roles = m_checked->report.roles.roles;
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        if (roles[i] == certcore::CertificateRole::Root) {
+            names += text::shown(m_bundle->certificates[i].certificate.details().subject);
+        }
+    }
+    return names.join(QStringLiteral("; "));
 }
 
 bool Session::installed() const {

@@ -134,6 +134,9 @@ class Session {
     /// leaf is the certificate that the session is about; nullptr before there is one, or while it is open which.
     [[nodiscard]] const certcore::PfxCertificate* leaf() const;
 
+    /// rootNames are the roots that the file brings, for display; empty where it brings none.
+    [[nodiscard]] QString rootNames() const;
+
     /// installed says whether the certificate is in the store now, by this session or before it.
     [[nodiscard]] bool installed() const;
 

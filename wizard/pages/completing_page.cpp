@@ -171,6 +171,9 @@ void CompletingPage::addChoices() {
     }
     addSetting(words::settingHosts(), hosts.isEmpty() ? words::settingHostsNone() : hosts.join(QStringLiteral(", ")),
                PageId::Check);
+    if (options.rootConsent == certcore::RootConsent::Yes) {
+        addSetting(words::settingRoot(), words::rootTrusted(m_session.rootNames()), PageId::Store);
+    }
     if (m_session.permission()) {
         addSetting(words::settingAllowed(), text::shown(m_session.permission()->allowedBy));
     }

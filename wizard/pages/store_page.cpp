@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 #include "wizard/look/spacing.h"
 #include "wizard/pages/page_layout.h"
@@ -23,10 +24,30 @@ StorePage::StorePage(Session& session, QWidget* parent)
       m_automatic(new QRadioButton(words::automatic(), this)),
       m_following(new QRadioButton(words::following(), this)),
       m_chain(new QCheckBox(words::chain(), this)),
-      m_content(textLabel({}, this)) {
+      m_root(new QCheckBox(words::rootConsent(), this)),
+      m_rootWarning(new widgets::Notice(this)),
+      m_content(textLabel({}, this)),
+      m_folder(quietLabel(words::directoryStore(), this)) {
     auto* layout = pageLayout(this);
-    addWithHint(layout, m_automatic, words::automaticHint());
-    addWithHint(layout, m_following, words::followingHint());
+    m_automaticHint = addWithHint(layout, m_automatic, words::automaticHint());
+    auto* consent = new QVBoxLayout;
+    consent->setContentsMargins(look::spacing::margin, 0, 0, 0);
+    m_rootHint = addWithHint(consent, m_root, words::rootHint());
+    consent->addWidget(m_rootWarning);
+    layout->addLayout(consent);
+    m_followingHint = addWithHint(layout, m_following, words::followingHint());
+    layout->addLayout(makeFollowing());
+    layout->addSpacing(look::spacing::unit);
+    layout->addWidget(headingLabel(words::contentHeading(), this));
+    layout->addWidget(m_content);
+    layout->addStretch(1);
+    layout->addWidget(m_folder);
+    connect(m_following, &QRadioButton::toggled, m_chain, &QWidget::setEnabled);
+    connect(m_automatic, &QRadioButton::toggled, this, &StorePage::showConsent);
+    connect(m_root, &QCheckBox::toggled, this, &StorePage::showConsent);
+}
+
+QVBoxLayout* StorePage::makeFollowing() {
     auto* store = new QLineEdit(words::personal(), this);
     store->setReadOnly(true);
     QPalette fixed = store->palette();
@@ -42,14 +63,8 @@ StorePage::StorePage(Session& session, QWidget* parent)
     row->addWidget(label);
     row->addWidget(store, 1);
     indented->addLayout(row);
-    addWithHint(indented, m_chain, words::chainHint());
-    layout->addLayout(indented);
-    layout->addSpacing(look::spacing::unit);
-    layout->addWidget(headingLabel(words::contentHeading(), this));
-    layout->addWidget(m_content);
-    layout->addStretch(1);
-    layout->addWidget(quietLabel(words::directoryStore(), this));
-    connect(m_following, &QRadioButton::toggled, m_chain, &QWidget::setEnabled);
+    m_chainHint = addWithHint(indented, m_chain, words::chainHint());
+    return indented;
 }
 
 QString StorePage::title() const {
@@ -66,13 +81,50 @@ void StorePage::enter() {
     m_following->setChecked(placement != Placement::Automatic);
     m_chain->setChecked(placement == Placement::PersonalAndChain);
     m_chain->setEnabled(m_following->isChecked());
+    m_root->setChecked(m_session.importOptions().rootConsent == certcore::RootConsent::Yes);
     m_content->setText(content());
+    m_folder->setVisible(!isWindows());
+    showHints();
+    showConsent();
+}
+
+qsizetype StorePage::count(certcore::CertificateRole role) const {
+    return std::ranges::count(m_session.checked()->report.roles.roles, role);
+}
+
+void StorePage::showHints() {
+    if (!isWindows()) {
+        m_automaticHint->setText(words::automaticHint());
+        m_followingHint->setText(words::followingHint());
+        m_chainHint->setText(words::chainHint());
+    } else {
+        const auto intermediates = count(certcore::CertificateRole::Intermediate);
+        const auto others = std::ssize(m_session.bundle()->certificates) - 1;
+        m_automaticHint->setText(words::automaticHere(intermediates, count(certcore::CertificateRole::Root)));
+        m_followingHint->setText(words::followingHere(others));
+        m_chainHint->setText(words::chainHere(intermediates));
+    }
+    m_automatic->setAccessibleDescription(m_automaticHint->text());
+    m_following->setAccessibleDescription(m_followingHint->text());
+    m_chain->setAccessibleDescription(m_chainHint->text());
+}
+
+// Only Windows' own store makes a root a trusted one, and only with the automatic choice.
+void StorePage::showConsent() {
+    const bool isThere = isWindows() && count(certcore::CertificateRole::Root) > 0;
+    m_root->setVisible(isThere);
+    m_rootHint->setVisible(isThere);
+    m_root->setEnabled(m_automatic->isChecked());
+    if (isThere && m_automatic->isChecked() && m_root->isChecked()) {
+        m_rootWarning->say(look::Tone::Caution, words::rootWarning(m_session.rootNames()));
+    } else {
+        m_rootWarning->clear();
+    }
 }
 
 QString StorePage::content() const {
-    const auto& roles = m_session.checked()->report.roles.roles;
-    const auto intermediates = std::ranges::count(roles, certcore::CertificateRole::Intermediate);
-    const auto roots = std::ranges::count(roles, certcore::CertificateRole::Root);
+    const auto intermediates = count(certcore::CertificateRole::Intermediate);
+    const auto roots = count(certcore::CertificateRole::Root);
     QStringList lines;
     if (intermediates > 0) {
         lines += words::contentIntermediates(intermediates);
@@ -95,6 +147,8 @@ void StorePage::leave() {
     certcore::ImportOptions options = m_session.importOptions();
     const Placement personal = m_chain->isChecked() ? Placement::PersonalAndChain : Placement::Personal;
     options.placement = m_automatic->isChecked() ? Placement::Automatic : personal;
+    const bool consents = m_root->isVisibleTo(this) && m_root->isEnabled() && m_root->isChecked();
+    options.rootConsent = consents ? certcore::RootConsent::Yes : certcore::RootConsent::No;
     m_session.setImportOptions(options);
     emit readyToLeave();
 }

@@ -3,9 +3,11 @@
 
 #include <QCheckBox>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 #include "wizard/frame/page.h"
 #include "wizard/session.h"
+#include "wizard/widgets/notice.h"
 #include "wizard/widgets/plain_label.h"
 
 namespace wizard {
@@ -27,13 +29,25 @@ class StorePage : public Page {
     void leave() override;
 
   private:
+    QVBoxLayout* makeFollowing();
+    void showHints();
+    void showConsent();
     [[nodiscard]] QString content() const;
+    [[nodiscard]] qsizetype count(certcore::CertificateRole role) const;
+    [[nodiscard]] bool isWindows() const { return m_session.store()->kind() == certcore::StoreKind::System; }
 
     Session& m_session;
     QRadioButton* m_automatic;
     QRadioButton* m_following;
     QCheckBox* m_chain;
+    QCheckBox* m_root;  // The consent to trust a root that the file brings.
+    widgets::PlainLabel* m_automaticHint = nullptr;
+    widgets::PlainLabel* m_followingHint = nullptr;
+    widgets::PlainLabel* m_chainHint = nullptr;
+    widgets::PlainLabel* m_rootHint = nullptr;
+    widgets::Notice* m_rootWarning;
     widgets::PlainLabel* m_content;
+    widgets::PlainLabel* m_folder;  // That the choice changes nothing in a folder.
 };
 
 }  // namespace wizard

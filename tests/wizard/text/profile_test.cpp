@@ -60,6 +60,23 @@ TEST(Profile, OverridesSingleValues) {
     EXPECT_EQ(profile->servicesToRestart, (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
 }
 
+TEST(Profile, BuiltInOneAllowsEverything) {
+    const auto profile = builtInProfile();
+    ASSERT_TRUE(profile);
+    EXPECT_TRUE(profile->policy.allowExportable && profile->policy.allowForce && profile->policy.allowRemove);
+}
+
+TEST(Profile, ForbidsOneThingAtATime) {
+    for (const char* key : {"allow_exportable", "allow_force", "allow_remove"}) {
+        const auto profile = overriddenProfile(QByteArray(R"({"schema": 1, "policy": {")") + key + R"(": false}})");
+        ASSERT_TRUE(profile) << key;
+        const Policy& policy = profile->policy;
+        EXPECT_EQ(policy.allowExportable, qstrcmp(key, "allow_exportable") != 0);
+        EXPECT_EQ(policy.allowForce, qstrcmp(key, "allow_force") != 0);
+        EXPECT_EQ(policy.allowRemove, qstrcmp(key, "allow_remove") != 0);
+    }
+}
+
 TEST(Profile, TakesTheByteOrderMarkOfNotepad) {
     EXPECT_TRUE(overriddenProfile("\xEF\xBB\xBF{\"schema\": 1}"));
 }

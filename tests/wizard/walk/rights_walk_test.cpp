@@ -45,7 +45,8 @@ TEST(RightsWalk, ShieldStandsOnWhatChangesTheComputerAlone) {
     user.start();
     EXPECT_TRUE(nextHasShield(user));
     EXPECT_TRUE(user.shows(text::rights::onConsent()));
-    for (const auto& [letter, changes] : {std::pair{'r', true}, {'o', false}, {'t', false}, {'p', false}, {'i', true}}) {
+    for (const auto& [letter, changes] :
+         {std::pair{'r', true}, {'o', false}, {'t', false}, {'p', false}, {'i', true}}) {
         user.mnemonic(letter);
         EXPECT_EQ(nextHasShield(user), changes) << letter;
         EXPECT_EQ(user.shows(text::rights::onConsent()), changes) << letter;

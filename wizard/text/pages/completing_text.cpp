@@ -98,6 +98,14 @@ QString settingAllowed() {
     return Words::tr("Installed against the verdict");
 }
 
+QString settingRoot() {
+    return Words::tr("Root certificate");
+}
+
+QString rootTrusted(const QString& names) {
+    return Words::tr("becomes one that this computer trusts: %1").arg(names);
+}
+
 QString settingReplaced() {
     return Words::tr("Installed there now");
 }

@@ -26,6 +26,8 @@ namespace wizard::text::completing {
 [[nodiscard]] QString settingHosts();
 [[nodiscard]] QString settingHostsNone();
 [[nodiscard]] QString settingAllowed();
+[[nodiscard]] QString settingRoot();
+[[nodiscard]] QString rootTrusted(const QString& names);
 [[nodiscard]] QString settingReplaced();
 [[nodiscard]] QString replacedWithoutKey();
 [[nodiscard]] QString yes();

@@ -31,6 +31,49 @@ QString automaticHint() {
         "The certificate goes to Personal, the certificates of its authorities to the places meant for them.");
 }
 
+QString automaticHere(qsizetype intermediates, qsizetype roots) {
+    QStringList sentences{Words::tr("The server's certificate goes to Personal.")};
+    if (intermediates > 0) {
+        sentences +=
+            Words::tr("Intermediate certificates go to Intermediate Certification Authorities: %1.").arg(intermediates);
+    }
+    if (roots > 0) {
+        sentences += Words::tr("Root certificates are left out unless you tick the box below: %1.").arg(roots);
+    }
+    return sentences.join(u' ');
+}
+
+QString followingHere(qsizetype others) {
+    return others == 0 ? Words::tr("The server's certificate goes to Personal, as the vendor's manual says.")
+                       : Words::tr(
+                             "The server's certificate goes to Personal, as the vendor's manual says, and with it "
+                             "the other certificates of the file: %1.")
+                             .arg(others);
+}
+
+QString chainHere(qsizetype intermediates) {
+    return intermediates == 0 ? Words::tr("This file brings none along.")
+                              : Words::tr(
+                                    "They go to Intermediate Certification Authorities too: %1. Without it, a "
+                                    "server without internet access may not send the whole chain.")
+                                    .arg(intermediates);
+}
+
+QString rootConsent() {
+    return Words::tr("Also &trust the root certificate that this file brings");
+}
+
+QString rootHint() {
+    return Words::tr("Leave this off, unless your own certificate authority sent the file and you were told to.");
+}
+
+QString rootWarning(const QString& names) {
+    return Words::tr(
+               "This computer will then trust everything that this authority signs: %1. Tick this only if you know "
+               "where the file comes from, and an administrator agreed.")
+        .arg(names);
+}
+
 QString following() {
     return Words::tr("&Place all certificates in the following store");
 }
