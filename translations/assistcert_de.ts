@@ -413,6 +413,14 @@
         <source>Report as .html, .pdf or .json; exit 6 if only it fails</source>
         <translation>Bericht (.html, .pdf, .json); Exitcode 6, wenn nur er misslingt</translation>
     </message>
+    <message>
+        <source>With the placement automatic: also put a root certificate of the file among those that this computer trusts. Only with your administrator&apos;s consent.</source>
+        <translation>Bei der Ablage automatic: auch ein Stammzertifikat der Datei unter die aufnehmen, denen dieser Computer vertraut. Nur mit Zustimmung Ihres Administrators.</translation>
+    </message>
+    <message>
+        <source>Begins with install, renew, look, computer or practise</source>
+        <translation>Beginnt mit install, renew, look, computer oder practise</translation>
+    </message>
 </context>
 <context>
     <name>CliLabelText</name>
@@ -664,6 +672,10 @@
         <source>each into the store that fits its kind</source>
         <translation>jedes in den Speicher, der zu seiner Art passt</translation>
     </message>
+    <message>
+        <source>Key readable by</source>
+        <translation>Schlüssel lesbar für</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -826,6 +838,10 @@
     <message>
         <source>an invisible character (%1)</source>
         <translation>ein unsichtbares Zeichen (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 lies in the store of the current user only. The service does not look there: import it into the computer&apos;s store.</source>
+        <translation>Das Zertifikat %1 liegt nur im Speicher des aktuellen Benutzers. Der Dienst sieht dort nicht nach: Importieren Sie es in den Speicher des Computers.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1036,14 @@
     <message>
         <source>Installing the certificate, and proving that it works. Please wait</source>
         <translation>Das Zertifikat wird installiert und geprüft. Bitte warten</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>becomes one that this computer trusts: %1</source>
+        <translation>dieser Computer vertraut ihm künftig: %1</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1837,101 @@
         <source>Make the store reachable again, then start AssistCert again: it first clears up what was begun.</source>
         <translation>Machen Sie den Speicher wieder erreichbar, und starten Sie AssistCert erneut: Es räumt zuerst auf, was begonnen wurde.</translation>
     </message>
+    <message>
+        <source>Your administrator does not allow keys that can be exported again.</source>
+        <translation>Ihr Administrator erlaubt keine Schlüssel, die sich wieder exportieren lassen.</translation>
+    </message>
+    <message>
+        <source>Import without marking the key as exportable, or ask your administrator.</source>
+        <translation>Importieren Sie, ohne den Schlüssel als exportierbar zu markieren, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow installing a certificate that does not fit.</source>
+        <translation>Ihr Administrator erlaubt nicht, ein Zertifikat zu installieren, das nicht passt.</translation>
+    </message>
+    <message>
+        <source>Do what stands next to each error, or ask your administrator.</source>
+        <translation>Tun Sie, was neben jedem Fehler steht, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow removing certificates.</source>
+        <translation>Ihr Administrator erlaubt nicht, Zertifikate zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator. An import can still be taken back by its receipt.</source>
+        <translation>Fragen Sie Ihren Administrator. Ein Import lässt sich weiterhin über seinen Beleg rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Not only administrators may change this place: &quot;%1&quot;.</source>
+        <translation>Nicht nur Administratoren dürfen diese Stelle ändern: „%1“.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it or may write to it, so that what lies there could be forged. Nothing was changed.</source>
+        <translation>Jemand anderes hat sie angelegt oder darf dort schreiben; was dort liegt, könnte gefälscht sein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Show this to an administrator: its owner has to be Administrators, and nobody else may write there. Installing AssistCert again by its installer sets that right.</source>
+        <translation>Zeigen Sie dies einem Administrator: Besitzer muss die Gruppe Administratoren sein, und niemand sonst darf dort schreiben. Eine erneute Installation von AssistCert mit seinem Installationsprogramm bringt das in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Windows did not take the certificate into its store.</source>
+        <translation>Windows hat das Zertifikat nicht in seinen Speicher aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Windows says: %1. Nothing was changed.</source>
+        <translation>Windows meldet: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Send this message to an administrator: a group policy or a security program may stand behind it.</source>
+        <translation>Senden Sie diese Meldung an einen Administrator: Eine Gruppenrichtlinie oder ein Sicherheitsprogramm kann dahinterstehen.</translation>
+    </message>
+    <message>
+        <source>Windows could not store the private key.</source>
+        <translation>Windows konnte den privaten Schlüssel nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The place that the file names for the key is taken, or another program holds it open. Windows says: %1. Nothing was changed.</source>
+        <translation>Der Platz, den die Datei für den Schlüssel nennt, ist belegt, oder ein anderes Programm hält ihn offen. Windows meldet: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Close other programs that work with certificates, then try again. If it happens again, send this message to an administrator.</source>
+        <translation>Schließen Sie andere Programme, die mit Zertifikaten arbeiten, und versuchen Sie es dann erneut. Geschieht es wieder, senden Sie diese Meldung an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 lies in the store of the current user only.</source>
+        <translation>Das Zertifikat %1 liegt nur im Speicher des aktuellen Benutzers.</translation>
+    </message>
+    <message>
+        <source>The service does not look there: it looks in the computer&apos;s store.</source>
+        <translation>Der Dienst sieht dort nicht nach: Er sieht im Speicher des Computers nach.</translation>
+    </message>
+    <message>
+        <source>Import the PFX again into the computer&apos;s store. The certificate of the current user can be seen with --store user.</source>
+        <translation>Importieren Sie die PFX-Datei noch einmal, und zwar in den Speicher des Computers. Das Zertifikat des aktuellen Benutzers ist mit --store user zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Certificate %1 was installed into %2 by %3. Receipt: %4.</source>
+        <translation>Das Zertifikat %1 wurde von %3 in %2 installiert. Beleg: %4.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was installed by %2 although the check found errors: %3.</source>
+        <translation>Das Zertifikat %1 wurde von %2 installiert, obwohl die Prüfung Fehler fand: %3.</translation>
+    </message>
+    <message>
+        <source>Allowed by: %1.</source>
+        <translation>Erlaubt von: %1.</translation>
+    </message>
+    <message>
+        <source>An import into %1 was taken back by %2. Certificates: %3.</source>
+        <translation>Ein Import in %1 wurde von %2 rückgängig gemacht. Zertifikate: %3.</translation>
+    </message>
+    <message>
+        <source>Certificates were removed from %1 with their keys by %2: %3.</source>
+        <translation>Zertifikate wurden von %2 mit ihren Schlüsseln aus %1 entfernt: %3.</translation>
+    </message>
 </context>
 <context>
     <name>FilePageText</name>
@@ -2513,6 +2632,10 @@
         <source>To practise, type this password: %1</source>
         <translation>Geben Sie zum Üben dieses Kennwort ein: %1</translation>
     </message>
+    <message>
+        <source>Your administrator does not allow keys that can be exported again.</source>
+        <translation>Ihr Administrator erlaubt keine Schlüssel, die sich wieder exportieren lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -2658,6 +2781,10 @@
     <message>
         <source>%1: port %2</source>
         <translation>%1: Port %2</translation>
+    </message>
+    <message>
+        <source>Not only administrators may change it, so that it could be forged. Show this to an administrator: the file and its folder have to belong to administrators, and nobody else may write there.</source>
+        <translation>Nicht nur Administratoren dürfen sie ändern; sie könnte gefälscht sein. Zeigen Sie dies einem Administrator: Die Datei und ihr Ordner müssen Administratoren gehören, und niemand sonst darf dort schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3130,45 @@
     </message>
 </context>
 <context>
+    <name>RightsText</name>
+    <message>
+        <source>Windows will ask whether AssistCert may make changes. Answer Yes: it goes on in a new window.</source>
+        <translation>Windows wird fragen, ob AssistCert Änderungen vornehmen darf. Antworten Sie mit Ja: Es geht in einem neuen Fenster weiter.</translation>
+    </message>
+    <message>
+        <source>Windows will ask for the name and password of an administrator of this computer. If you have none, ask the person who administers it; all that writes nothing works without.</source>
+        <translation>Windows wird nach Name und Kennwort eines Administrators dieses Computers fragen. Haben Sie beides nicht, fragen Sie die Person, die ihn verwaltet; alles, was nichts schreibt, geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Installing needs the rights of an administrator of this computer, and Windows does not let your account ask for them. Ask the person who administers this computer to start AssistCert. Looking into a PFX, seeing what is installed, and practising work without.</source>
+        <translation>Zum Installieren sind die Rechte eines Administrators dieses Computers nötig, und Windows lässt Ihr Konto nicht danach fragen. Bitten Sie die Person, die diesen Computer verwaltet, AssistCert zu starten. In eine PFX-Datei hineinsehen, sehen, was installiert ist, und üben: das geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Windows was not allowed to give AssistCert an administrator&apos;s rights, so nothing was changed. Press the button again if that was a mistake. If you are no administrator of this computer, ask the person who is; looking into a PFX, seeing what is installed, and practising work without.</source>
+        <translation>Windows durfte AssistCert keine Administratorrechte geben, also wurde nichts geändert. War das ein Versehen, klicken Sie noch einmal auf die Schaltfläche. Sind Sie kein Administrator dieses Computers, fragen Sie die Person, die es ist. In eine PFX-Datei hineinsehen, sehen, was installiert ist, und üben: das geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Store Location</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>&amp;Current User</source>
+        <translation>&amp;Aktueller Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Local Machine</source>
+        <translation>&amp;Lokaler Computer</translation>
+    </message>
+    <message>
+        <source>%1 does not look there: its services run for the whole computer. Choose Local Machine, unless you know why this certificate is for you alone.</source>
+        <translation>%1 sieht dort nicht nach: Seine Dienste laufen für den ganzen Computer. Wählen Sie Lokaler Computer, es sei denn, Sie wissen, warum dieses Zertifikat nur für Sie bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>This window runs with an administrator&apos;s rights. If a dragged file is not taken, press Browse instead.</source>
+        <translation>Dieses Fenster läuft mit Administratorrechten. Wird eine hineingezogene Datei nicht angenommen, klicken Sie stattdessen auf Durchsuchen.</translation>
+    </message>
+</context>
+<context>
     <name>StorePageText</name>
     <message>
         <source>Certificate Store</source>
@@ -3063,6 +3229,46 @@
     <message>
         <source>Certificate stores are system areas where certificates are kept. Leave this page as it is, unless your administrator told you otherwise.</source>
         <translation>Zertifikatspeicher sind Systembereiche, in denen Zertifikate gespeichert werden. Lassen Sie diese Seite, wie sie ist, sofern Ihr Administrator nichts anderes gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate goes to Personal.</source>
+        <translation>Das Zertifikat des Servers kommt in Eigene Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates go to Intermediate Certification Authorities: %1.</source>
+        <translation>Zwischenzertifikate kommen in Zwischenzertifizierungsstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Root certificates are left out unless you tick the box below: %1.</source>
+        <translation>Stammzertifikate werden ausgelassen, wenn Sie nicht das Kästchen darunter ankreuzen: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate goes to Personal, as the vendor&apos;s manual says.</source>
+        <translation>Das Zertifikat des Servers kommt in Eigene Zertifikate, wie es im Handbuch des Herstellers steht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate goes to Personal, as the vendor&apos;s manual says, and with it the other certificates of the file: %1.</source>
+        <translation>Das Zertifikat des Servers kommt in Eigene Zertifikate, wie es im Handbuch des Herstellers steht, und mit ihm die anderen Zertifikate der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>This file brings none along.</source>
+        <translation>Diese Datei bringt keine mit.</translation>
+    </message>
+    <message>
+        <source>They go to Intermediate Certification Authorities too: %1. Without it, a server without internet access may not send the whole chain.</source>
+        <translation>Sie kommen auch in Zwischenzertifizierungsstellen: %1. Ohne dies sendet ein Server ohne Internetzugang womöglich nicht die ganze Kette.</translation>
+    </message>
+    <message>
+        <source>Also &amp;trust the root certificate that this file brings</source>
+        <translation>Auch dem &amp;Stammzertifikat vertrauen, das diese Datei mitbringt</translation>
+    </message>
+    <message>
+        <source>Leave this off, unless your own certificate authority sent the file and you were told to.</source>
+        <translation>Lassen Sie dies aus, es sei denn, die Datei kommt von Ihrer eigenen Zertifizierungsstelle und man hat es Ihnen gesagt.</translation>
+    </message>
+    <message>
+        <source>This computer will then trust everything that this authority signs: %1. Tick this only if you know where the file comes from, and an administrator agreed.</source>
+        <translation>Dieser Computer vertraut dann allem, was diese Zertifizierungsstelle signiert: %1. Kreuzen Sie dies nur an, wenn Sie wissen, woher die Datei kommt, und ein Administrator zugestimmt hat.</translation>
     </message>
 </context>
 <context>
