@@ -118,6 +118,11 @@ int showWindow(const wizard::Services& services, const Call& call) {
     auto window = std::make_unique<wizard::ImportWizard>(services);
     window->show();
     window->start(call.file, call.task);
+    if (call.task) {
+        // It goes on where another window was, and is wanted in its place.
+        window->raise();
+        window->activateWindow();
+    }
     const int code = QApplication::exec();
     const bool stillWorking = window->desk().stillWorking();
     window.reset();

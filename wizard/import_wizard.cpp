@@ -2,6 +2,7 @@
 #include "wizard/import_wizard.h"
 
 #include <QScreen>
+#include <QTimer>
 
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
@@ -37,17 +38,30 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
 void ImportWizard::start(const QString& file, std::optional<Task> task) {
     m_session.setTask(task.value_or(m_session.task()));
     begin(PageId::Welcome);
-    if (task && !m_welcomePage->asksForRights()) {
-        goOn();
-    }
-    if (!file.isEmpty() && m_session.task() != Task::Practise) {
-        m_filePage->choose(file);
-    }
     m_session.services().elevation.takeDropsFor(*this, [this](const QList<QUrl>& files) {
         if (page() == m_filePage) {
             m_filePage->takeDropped(files);
         }
     });
+    const bool goesOn = task && !m_welcomePage->asksForRights();
+    if (file.isEmpty() || m_session.task() == Task::Practise) {
+        if (goesOn) {
+            goOn();
+        }
+        return;
+    }
+    if (goesOn) {
+        // Once the file is read: whether its page has to be shown depends on it.
+        const auto later = [this] { QTimer::singleShot(0, this, &ImportWizard::leaveWelcome); };
+        connect(&desk(), &jobs::JobDesk::ended, this, later, Qt::SingleShotConnection);
+    }
+    m_filePage->choose(file);
+}
+
+void ImportWizard::leaveWelcome() {
+    if (page() == m_welcomePage) {
+        goOn();
+    }
 }
 
 void ImportWizard::done(int result) {

@@ -35,6 +35,8 @@ class ImportWizard : public WizardFrame {
     [[nodiscard]] std::vector<PageId> route() const override;
 
   private:
+    void leaveWelcome();
+
     Session m_session;
     WelcomePage* m_welcomePage;
     FilePage* m_filePage;

@@ -24,8 +24,7 @@ namespace {
 
 QFrame* separator(QWidget* parent) {
     auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     return line;
 }

@@ -128,13 +128,31 @@ TEST(RightsWalk, TheNewWindowOpensWhereTheUserWas) {
         Surroundings here(windowsWith(Rights::Elevated));
         WizardDriver user(here);
         user.window().start(asText(fixture("good.pfx")), one.task);
-        user.settle();
+        user.waitUntil([&] { return user.page() != PageId::Welcome; });
         EXPECT_EQ(user.page(), one.page);
         EXPECT_EQ(user.session().task(), one.task);
         EXPECT_TRUE(user.session().file().has_value());
         user.press(Qt::Key_B, Qt::AltModifier);
         EXPECT_EQ(user.page(), PageId::Welcome);
     }
+}
+
+TEST(RightsWalk, TheNewWindowTakesTheShortWayToo) {
+    Surroundings here({.shortWay = true, .isWindows = true, .rights = Rights::Elevated});
+    WizardDriver user(here);
+    user.window().start(asText(fixture("good.pfx")), wizard::Task::Install);
+    user.waitUntil([&] { return user.page() != PageId::Welcome; });
+    EXPECT_EQ(user.page(), PageId::Password);
+}
+
+TEST(RightsWalk, TheNewWindowSaysWhatIsWrongWithTheFile) {
+    Surroundings here(windowsWith(Rights::Elevated));
+    WizardDriver user(here);
+    user.window().start(QStringLiteral("/none/such.pfx"), wizard::Task::Install);
+    user.waitUntil([&] { return user.page() != PageId::Welcome; });
+    EXPECT_EQ(user.page(), PageId::File);
+    EXPECT_TRUE(user.shows(QStringLiteral("such.pfx")));
+    EXPECT_FALSE(user.session().file().has_value());
 }
 
 // A program that starts this one anew without end would be worse than one more key.
