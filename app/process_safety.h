@@ -10,7 +10,8 @@
 namespace app {
 
 /// secureProcess comes first in main. Windows: libraries are taken from its system folder alone, a damaged heap ends
-/// the program, and with an administrator's rights no variable of the environment has a say in what Qt loads and draws.
+/// the program, and with an administrator's rights no variable of the environment and no qt.conf has a say in what Qt
+/// loads and draws.
 void secureProcess();
 
 /// ArgumentsForQt are the program's arguments as the application object may read them, for as long as it lives. On

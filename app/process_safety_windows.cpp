@@ -12,6 +12,11 @@
 #include "certcore/base/windows_handle.h"
 #include "certcore/store/windows/system_places.h"
 
+// Q_INIT_RESOURCE names a function outside all namespaces.
+static void useOwnQtConf() {
+    Q_INIT_RESOURCE(qt_conf);
+}
+
 namespace app {
 
 namespace {
@@ -38,6 +43,7 @@ void secureProcess() {
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
     HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
     qInstallMessageHandler(ignoreQtMessage);
+    useOwnQtConf();
     QCoreApplication::setLibraryPaths({});
     if (certcore::isElevated()) {
         forgetQtVariables();

@@ -31,7 +31,9 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     addPage(new ResultPage(m_session, desk(), this));
     addPage(new ComputerPage(m_session, desk(), this));
     setWindowIcon(look::icon(look::IconId::Application));
-    constexpr QSize unscaled(look::spacing::unit * 112, look::spacing::unit * 84);
+    // Where there are two stores to choose from, the first page has more to show.
+    const int height = services.systemStores ? 92 : 84;
+    const QSize unscaled(look::spacing::unit * 112, look::spacing::unit * height);
     resize(unscaled.boundedTo(screen()->availableSize()));
 }
 

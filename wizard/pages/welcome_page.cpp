@@ -48,6 +48,7 @@ WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_notice(new widgets::Notice(this)) {
     const QString& product = session.services().profile.productName;
     auto* layout = pageLayout(this);
+    layout->addWidget(m_notice);
     layout->addWidget(headingLabel(words::taskHeading(), this));
     addTask(Task::Install, words::taskInstall(), words::taskInstallHint(product));
     addTask(Task::Renew, words::taskRenew(), words::taskRenewHint());
@@ -55,7 +56,6 @@ WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     addTask(Task::ThisComputer, words::taskComputer(), words::taskComputerHint());
     addTask(Task::Practise, words::taskPractise(), words::taskPractiseHint());
     layout->addWidget(m_rights);
-    layout->addWidget(m_notice);
     layout->addSpacing(look::spacing::unit);
     addStoreLocation(layout);
     addWithHint(layout, m_shortWay, words::shortWayHint());
@@ -92,10 +92,10 @@ void WelcomePage::addStoreLocation(QVBoxLayout* layout) {
     auto* heading = headingLabel(text::rights::storeLocation(), this);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::spacing::margin);
+    row->addWidget(heading);
     row->addWidget(m_currentUser);
     row->addWidget(m_localMachine);
     row->addStretch(1);
-    layout->addWidget(heading);
     layout->addLayout(row);
     layout->addWidget(m_userWarning);
     auto* places = new QButtonGroup(this);
@@ -187,6 +187,8 @@ void WelcomePage::leave() {
     if (asksForRights()) {
         if (restartElevated(m_session, m_session.task(), *m_notice)) {
             emit closeWanted();
+        } else {
+            emit topWanted();
         }
         return;
     }
