@@ -91,7 +91,7 @@ std::string described(PCCERT_CONTEXT certificate) {
 
 std::vector<std::string> certificates(Scope scope, const std::wstring& store) {
     std::vector<std::string> found;
-    const HCERTSTORE handle = opened(scope, store, CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG);
+    const HCERTSTORE handle = opened(scope, store, CERT_STORE_READONLY_FLAG);
     for (PCCERT_CONTEXT certificate = nullptr;
          handle != nullptr && (certificate = CertEnumCertificatesInStore(handle, certificate)) != nullptr;) {
         found.push_back(described(certificate));

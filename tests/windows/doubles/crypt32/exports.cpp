@@ -2,7 +2,7 @@
 // The functions that the double puts in the place of Wine's, each with the signature of wincrypt.h. All but two are
 // Wine's own, accompanied by a CallWatch.
 #include "tests/windows/doubles/common/call_watch.h"
-#include "tests/windows/doubles/crypt32/advapi_watch.h"
+#include "tests/windows/doubles/crypt32/import_table.h"
 #include "tests/windows/doubles/crypt32/key_acquiring.h"
 #include "tests/windows/doubles/crypt32/pfx_import.h"
 #include "tests/windows/doubles/crypt32/wine_crypt32.h"

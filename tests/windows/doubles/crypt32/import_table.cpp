@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/windows/doubles/crypt32/advapi_watch.h"
+#include "tests/windows/doubles/crypt32/import_table.h"
 
 #include <windows.h>
 
@@ -18,6 +18,13 @@ namespace {
 std::string described(HCRYPTPROV* /*provider*/, LPCWSTR container, LPCWSTR name, DWORD type, DWORD flags) {
     return (container != nullptr ? utf8(container) : std::string("(none)")) + ", " + utf8(name) +
            ", type=" + std::to_string(type) + " flags=" + hex(flags);
+}
+
+// A file goes by the end of its path: the folder is no news.
+template <typename... Others>
+std::string described(LPCWSTR path, Others... /*others*/) {
+    const std::wstring_view whole(path != nullptr ? path : L"");
+    return utf8(std::wstring(whole.substr(whole.find_last_of(L"\\/") + 1)).c_str());
 }
 
 template <typename... Arguments>
@@ -59,8 +66,13 @@ constexpr char setHashParam[] = "CryptSetHashParam";
 constexpr char signHash[] = "CryptSignHashW";
 constexpr char getProvParam[] = "CryptGetProvParam";
 constexpr char setProvParam[] = "CryptSetProvParam";
+constexpr char createDirectory[] = "CreateDirectoryW";
+constexpr char deleteFile[] = "DeleteFileW";
+constexpr char flushFile[] = "FlushFileBuffers";
+constexpr char lockFile[] = "LockFileEx";
+constexpr char moveFile[] = "MoveFileExW";
 
-std::array<StandIn, 9> standIns() {
+std::array<StandIn, 14> standIns() {
     return {standIn<acquireContext, decltype(CryptAcquireContextW)>(),
             standIn<getUserKey, decltype(CryptGetUserKey)>(),
             standIn<exportKey, decltype(CryptExportKey)>(),
@@ -69,7 +81,12 @@ std::array<StandIn, 9> standIns() {
             standIn<setHashParam, decltype(CryptSetHashParam)>(),
             standIn<signHash, decltype(CryptSignHashW)>(),
             standIn<getProvParam, decltype(CryptGetProvParam)>(),
-            standIn<setProvParam, decltype(CryptSetProvParam)>()};
+            standIn<setProvParam, decltype(CryptSetProvParam)>(),
+            standIn<createDirectory, decltype(CreateDirectoryW)>(),
+            standIn<deleteFile, decltype(DeleteFileW)>(),
+            standIn<flushFile, decltype(FlushFileBuffers)>(),
+            standIn<lockFile, decltype(LockFileEx)>(),
+            standIn<moveFile, decltype(MoveFileExW)>()};
 }
 
 /// Image reads the headers of a loaded program.
@@ -122,7 +139,8 @@ void watchImports(const Image& image, const IMAGE_IMPORT_DESCRIPTOR& library) {
 void watchProgramsCalls() {
     const Image image(GetModuleHandleW(nullptr));
     for (auto* library = image.imports(); library != nullptr && library->Name != 0; ++library) {
-        if (lstrcmpiA(image.at<char>(library->Name), "advapi32.dll") == 0) {
+        const char* name = image.at<char>(library->Name);
+        if (lstrcmpiA(name, "advapi32.dll") == 0 || lstrcmpiA(name, "kernel32.dll") == 0) {
             watchImports(image, *library);
         }
     }
