@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Key readable by</source>
-        <translation>Schlüssel lesbar für</translation>
+        <translation>Schlüsselzugriff</translation>
     </message>
 </context>
 <context>
