@@ -53,15 +53,18 @@ test:
 windows:
 	@installer/install_dependencies.sh windows
 	@sysroot=$$(installer/windows/make_sysroot.sh) && \
-	  cmake --preset windows-mingw --log-level=NOTICE -DASSISTCERT_SYSROOT="$$sysroot"
-	@cmake --build --preset windows-mingw --target assistcert assistcert-wizard
+	  cmake --preset windows-mingw --log-level=NOTICE -DASSISTCERT_SYSROOT="$$sysroot" -DBUILD_TESTING=OFF
+	@cmake --build --preset windows-mingw
 
 test-windows: windows
 	@installer/install_dependencies.sh test-windows
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET) --target assistcert pfx_writer cli_tests
+	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
+	@cmake --preset windows-mingw --log-level=NOTICE -DBUILD_TESTING=ON
 	@cmake --build --preset windows-mingw
-	@tests/windows/run_tests.sh $(BUILD) $(WINDOWS_BUILD)
+	@tests/windows/run_windows.sh $(WINDOWS_BUILD)/wine $(WINDOWS_BUILD)/windows_doubles \
+	  $(WINDOWS_BUILD)/bin $(BUILD)/fixtures
 	@tests/package/package_test.sh windows $(WINDOWS_BUILD)/bin "$$(installer/windows/make_sysroot.sh)" $(VERSION) \
 	  $(WINDOWS_BUILD)/package-test
 

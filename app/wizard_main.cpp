@@ -15,6 +15,7 @@
 #include <string_view>
 
 #include "app/host_name.h"
+#include "app/language_choice.h"
 #include "app/process_safety.h"
 #include "app/profile_choice.h"
 #include "app/store_choice.h"
@@ -168,6 +169,6 @@ int main(int argc, char* argv[]) {
             .arg(QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)), QString::fromLatin1(qVersion())));
     resources::makeResourcesAvailable();
     const QStringList words = app::programArguments();
-    const wizard::Language language(wizard::languageArgument(words));
+    const wizard::Language language(app::chooseLanguage(wizard::languageArgument(words)));
     return runWizard(readCall(words), language.code());
 }

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>The certificate %1 lies in the store of the current user only. The service does not look there: import it into the computer&apos;s store.</source>
+        <translation type="unfinished">Das Zertifikat %1 liegt nur im Speicher des aktuellen Benutzers. Der Dienst sieht dort nicht nach: Importieren Sie es in den Speicher des Computers.</translation>
+    </message>
+</context>
+<context>
     <name>ChainText</name>
     <message>
         <source>The chain is broken: the signature of %1 is not its issuer&apos;s. Ask the sender for a new file.</source>
@@ -838,10 +845,6 @@
     <message>
         <source>an invisible character (%1)</source>
         <translation>ein unsichtbares Zeichen (%1)</translation>
-    </message>
-    <message>
-        <source>The certificate %1 lies in the store of the current user only. The service does not look there: import it into the computer&apos;s store.</source>
-        <translation>Das Zertifikat %1 liegt nur im Speicher des aktuellen Benutzers. Der Dienst sieht dort nicht nach: Importieren Sie es in den Speicher des Computers.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@ certcore::Result<Request> readRequest(const Environment& environment) {
     request.import.includeExtendedProperties = !line.has("no-extended-properties");
     request.force = line.has("force") ? certcore::Force::Yes : certcore::Force::No;
     request.dryRun = line.has("dry-run");
+    const wizard::Policy& policy = environment.profile.policy;
+    if (request.import.exportable && !policy.allowExportable) {
+        return certcore::fail(certcore::ErrorCause::PolicyForbidsExportable);
+    }
+    if (request.force == certcore::Force::Yes && !policy.allowForce) {
+        return certcore::fail(certcore::ErrorCause::PolicyForbidsForce);
+    }
     return request;
 }
 

@@ -29,9 +29,7 @@ void showListing(const Console& console, const certcore::StoreListing& listing, 
         showCertificate(console, stored.certificate, stored.friendlyName, currentTime());
         showField(console, text::labelHasPrivateKey(), stored.hasPrivateKey ? text::wordYes() : text::wordNo(), 4);
     }
-    for (const certcore::Certificate& certificate : listing.onlyForUser) {
-        console.complain(wrapped(text::onlyForUser(QString::fromStdString(certificate.thumbprint().text())), 0));
-    }
+    sayOnlyForUser(console, listing);
     for (const std::string& name : listing.damaged) {
         console.complain(text::damagedEntry(QString::fromStdString(name)));
     }
@@ -59,10 +57,7 @@ ExitCode listCommand(const Environment& environment) {
         json["certificates"].push_back(storedCertificateJson(stored));
     }
     json["damaged"] = listing->damaged;
-    json["only_for_user"] = Json::array();
-    for (const certcore::Certificate& certificate : listing->onlyForUser) {
-        json["only_for_user"].push_back(certificate.thumbprint().text());
-    }
+    json["only_for_user"] = wizard::report::thumbprintsJson(thumbprintsOf(listing->onlyForUser));
     environment.console.document(render(json));
     return ExitCode::Done;
 }

@@ -12,6 +12,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
 #include "app/cli/terminal.h"
+#include "app/language_choice.h"
+#include "app/process_safety.h"
+#include "app/profile_choice.h"
 #include "wizard/language/language.h"
 #include "wizard/report/json_document.h"
 #include "wizard/text/cli_text.h"
@@ -46,14 +49,14 @@ bool wantsPdf(std::span<char*> arguments) {
 
 // A PDF needs Qt's fonts, and so its GUI application. There need not be a screen; who wants a certain platform says so
 // in the environment, as for every program with Qt. Everything else does without, and starts faster.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
-    if (!wantsPdf({argv, static_cast<std::size_t>(argc)})) {
-        return std::make_unique<QCoreApplication>(argc, argv);
+std::unique_ptr<QCoreApplication> makeApplication(app::ArgumentsForQt& arguments, bool drawsPdf) {
+    if (!drawsPdf) {
+        return std::make_unique<QCoreApplication>(arguments.count(), arguments.values());
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", ASSISTCERT_PDF_PLATFORM);
     }
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QGuiApplication>(arguments.count(), arguments.values());
 }
 
 ExitCode showVersion(const Console& console, bool json) {
@@ -90,7 +93,7 @@ ExitCode run(const QStringList& arguments, Console& console) {
     if (line->has("version")) {
         return showVersion(console, line->has("json"));
     }
-    const auto profile = wizard::builtInProfile();
+    const auto profile = app::chooseProfile();
     if (!profile) {
         return cli::reportFailure(
             console, line->has("json"),
@@ -106,20 +109,23 @@ ExitCode run(const QStringList& arguments, Console& console) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    app::secureProcess();
     qInstallMessageHandler(ignoreQtMessage);
-    const auto application = makeApplication(argc, argv);
-    const wizard::Language language(wizard::languageArgument(QCoreApplication::arguments()));
+    app::ArgumentsForQt forQt(argc, argv);
+    const auto application = makeApplication(forQt, wantsPdf({argv, static_cast<std::size_t>(argc)}));
+    const QStringList arguments = app::programArguments();
+    const wizard::Language language(app::chooseLanguage(wizard::languageArgument(arguments)));
     cli::terminal::catchInterruption();
     Console console;
     try {
-        const ExitCode code = run(QCoreApplication::arguments(), console);
+        const ExitCode code = run(arguments, console);
         if (console.lostOutput()) {
             console.complain(wizard::text::cli::outputLost());
             return static_cast<int>(std::max(code, ExitCode::Internal));
         }
         return static_cast<int>(code);
     } catch (const std::exception& exception) {
-        return static_cast<int>(cli::reportFailure(console, CommandLine::wantsJson(QCoreApplication::arguments()),
+        return static_cast<int>(cli::reportFailure(console, CommandLine::wantsJson(arguments),
                                                    {certcore::ErrorCause::Unexpected, {}, exception.what()}));
     }
 }

@@ -11,6 +11,9 @@ ExitCode removeCommand(const Environment& environment) {
     const auto failed = [&](const certcore::Error& error) {
         return reportFailure(environment.console, environment.json(), error);
     };
+    if (!environment.profile.policy.allowRemove) {
+        return failed({certcore::ErrorCause::PolicyForbidsRemove, {}, {}});
+    }
     const auto named = namedCertificate(environment);
     if (!named) {
         return failed(named.error());

@@ -37,6 +37,7 @@ void showStatus(const Console& console, const certcore::StoreListing& listing, s
         }
         console.line();
     }
+    sayOnlyForUser(console, listing);
 }
 
 }  // namespace
@@ -66,6 +67,7 @@ ExitCode statusCommand(const Environment& environment) {
     Json json = document();
     json["store"] = (*store)->location();
     json["days"] = *days;
+    json["only_for_user"] = wizard::report::thumbprintsJson(thumbprintsOf(listing->onlyForUser));
     json["certificates"] = Json::array();
     for (const certcore::StoredCertificate& stored : listing->certificates) {
         Json one = storedCertificateJson(stored);

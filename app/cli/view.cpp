@@ -132,4 +132,19 @@ std::chrono::sys_seconds currentTime() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
+void sayOnlyForUser(const Console& console, const certcore::StoreListing& listing) {
+    for (const certcore::Certificate& certificate : listing.onlyForUser) {
+        console.complain(
+            wrapped(wizard::text::onlyForUser(QString::fromStdString(certificate.thumbprint().text())), 0));
+    }
+}
+
+std::vector<certcore::Thumbprint> thumbprintsOf(const std::vector<certcore::Certificate>& certificates) {
+    std::vector<certcore::Thumbprint> thumbprints;
+    for (const certcore::Certificate& certificate : certificates) {
+        thumbprints.push_back(certificate.thumbprint());
+    }
+    return thumbprints;
+}
+
 }  // namespace cli

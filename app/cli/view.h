@@ -31,4 +31,10 @@ void showBundleCertificates(const Console& console, const certcore::PfxBundle& b
 /// currentTime is the moment by which dates are judged.
 [[nodiscard]] std::chrono::sys_seconds currentTime();
 
+/// sayOnlyForUser tells on standard error of certificates that the user has and the computer has not.
+void sayOnlyForUser(const Console& console, const certcore::StoreListing& listing);
+
+/// thumbprintsOf are those of a list of certificates.
+[[nodiscard]] std::vector<certcore::Thumbprint> thumbprintsOf(const std::vector<certcore::Certificate>& certificates);
+
 }  // namespace cli

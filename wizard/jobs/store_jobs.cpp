@@ -7,6 +7,7 @@
 #include "certcore/practice/practice_pfx.h"
 #include "certcore/store/directory_store.h"
 #include "certcore/store/receipt_folder.h"
+#include "wizard/event_log/event_log.h"
 
 namespace wizard::jobs {
 
@@ -49,6 +50,24 @@ certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono
     return Practice{folder, std::move(*read), QString::fromUtf8(practicePassword.data(), practicePassword.size()),
                     QString::fromStdString(made->host),
                     keptStore(crypto, std::make_unique<certcore::DirectoryStore>(*crypto, storeFolder))};
+}
+
+certcore::Result<std::optional<certcore::Receipt>> install(const CryptoPointer& crypto,
+                                                           const certcore::ImportPlan& plan, const StorePointer& store,
+                                                           std::chrono::sys_seconds now, const std::stop_token& stop) {
+    auto receipt = certcore::carryOut(*crypto, plan, *store, now, stop);
+    if (receipt && *receipt) {
+        event_log::recordImport(*store, **receipt);
+    }
+    return receipt;
+}
+
+certcore::Result<certcore::StoreChange> putBack(const StorePointer& store, const certcore::ReceiptId& receipt) {
+    auto change = certcore::undo(receipt, *store);
+    if (change) {
+        event_log::recordUndo(*store, *change);
+    }
+    return change;
 }
 
 certcore::Result<Inventory> takeInventory(const StorePointer& store) {

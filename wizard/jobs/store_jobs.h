@@ -6,7 +6,10 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
+#include <stop_token>
 
+#include "certcore/import/import_run.h"
 #include "wizard/jobs/pfx_jobs.h"
 
 namespace wizard::jobs {
@@ -26,6 +29,17 @@ struct Practice {
 
 /// makePractice makes new keys for it each time. Errors: FileReadFailed where no temporary folder can be written to.
 [[nodiscard]] certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono::sys_seconds now);
+
+/// install carries a plan out, and tells the system's log of it. Errors: certcore::carryOut's.
+[[nodiscard]] certcore::Result<std::optional<certcore::Receipt>> install(const CryptoPointer& crypto,
+                                                                         const certcore::ImportPlan& plan,
+                                                                         const StorePointer& store,
+                                                                         std::chrono::sys_seconds now,
+                                                                         const std::stop_token& stop);
+
+/// putBack takes an import back, and tells the system's log of it. Errors: certcore::undo's.
+[[nodiscard]] certcore::Result<certcore::StoreChange> putBack(const StorePointer& store,
+                                                              const certcore::ReceiptId& receipt);
 
 /// Inventory is a store as the page "This computer" shows it.
 struct Inventory {

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "certcore/base/file_reading.h"
+#include "wizard/jobs/store_jobs.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/page_layout.h"
 #include "wizard/text/certificate_text.h"
@@ -202,7 +203,7 @@ void CompletingPage::import() {
         {words::progressImporting(), jobs::OnCancel::StopWork},
         [crypto = m_session.services().crypto, plan = *m_session.plan(), store = m_session.store(),
          now = m_session.services().now()](const std::stop_token& stop) {
-            return certcore::carryOut(*crypto, plan, *store, now, stop);
+            return jobs::install(crypto, plan, store, now, stop);
         },
         [this](certcore::Result<std::optional<certcore::Receipt>> receipt) { take(std::move(receipt)); });
 }

@@ -121,6 +121,9 @@ void ComputerPage::take(jobs::Inventory inventory) {
     }
     if (!m_inventory.listing.damaged.empty()) {
         m_notice->say(look::Tone::Caution, words::damaged(QString::fromStdString(m_inventory.listing.damaged.front())));
+    } else if (!m_inventory.listing.onlyForUser.empty()) {
+        const certcore::Certificate& certificate = m_inventory.listing.onlyForUser.front();
+        m_notice->say(look::Tone::Caution, text::onlyForUser(QString::fromStdString(certificate.thumbprint().text())));
     } else if (m_inventory.listing.certificates.empty() && m_notice->sentence().isEmpty()) {
         m_notice->say(look::Tone::Note, words::empty());
     }
@@ -238,7 +241,7 @@ void ComputerPage::putBack() {
     m_desk.start(
         {text::result::progressUndoing(), jobs::OnCancel::Finish},
         [store = m_session.store(), id = receiptOf(*chosen())->id](const std::stop_token&) {
-            return certcore::undo(id, *store);
+            return jobs::putBack(store, id);
         },
         [this](certcore::Result<certcore::StoreChange> change) {
             if (change) {

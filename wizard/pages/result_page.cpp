@@ -215,7 +215,7 @@ void ResultPage::undo() {
     m_desk.start(
         {words::progressUndoing(), jobs::OnCancel::Finish},
         [store = m_session.store(), id = std::get<certcore::Receipt>(*m_session.outcome()).id](const std::stop_token&) {
-            return certcore::undo(id, *store);
+            return jobs::putBack(store, id);
         },
         [this](certcore::Result<certcore::StoreChange> change) {
             if (!change) {

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/text/certificate_text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/value_text.h"
 
 namespace wizard::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CertificateText)
+};
+
+}  // namespace
 
 QString roleWords(certcore::CertificateRole role) {
     switch (role) {
@@ -52,6 +61,13 @@ QString hostNameList(const certcore::Certificate& certificate) {
         names += QString::fromStdString(address.text());
     }
     return names.isEmpty() ? cli::wordNone() : names.join(QStringLiteral(", "));
+}
+
+QString onlyForUser(const QString& thumbprint) {
+    return Words::tr(
+               "The certificate %1 lies in the store of the current user only. The service does not look there: "
+               "import it into the computer's store.")
+        .arg(thumbprint);
 }
 
 }  // namespace wizard::text

@@ -25,4 +25,7 @@ namespace wizard::text {
 /// hostNameList are the host names and IP addresses of a certificate, or the word for none.
 [[nodiscard]] QString hostNameList(const certcore::Certificate& certificate);
 
+/// onlyForUser tells of a certificate that the user's store has and the computer's has not.
+[[nodiscard]] QString onlyForUser(const QString& thumbprint);
+
 }  // namespace wizard::text

@@ -111,13 +111,6 @@ QString nearItsEnd(std::int64_t days) {
     return Words::tr("Fewer than %1 days left: order the next certificate now.").arg(days);
 }
 
-QString onlyForUser(const QString& thumbprint) {
-    return Words::tr(
-               "The certificate %1 lies in the store of the current user only. The service does not look there: "
-               "import it into the computer's store.")
-        .arg(thumbprint);
-}
-
 QString damagedEntry(const QString& name) {
     return Words::tr("%1 cannot be read: its cert.pem is missing or is not that certificate.").arg(shownName(name));
 }

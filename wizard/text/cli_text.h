@@ -59,9 +59,6 @@ namespace wizard::text::cli {
 /// nearItsEnd marks a certificate that has fewer days left than asked for.
 [[nodiscard]] QString nearItsEnd(std::int64_t days);
 
-/// onlyForUser tells of a certificate that the user has and the computer has not.
-[[nodiscard]] QString onlyForUser(const QString& thumbprint);
-
 /// damagedEntry says that something in the store looks like a certificate and cannot be read.
 [[nodiscard]] QString damagedEntry(const QString& name);
 

@@ -62,6 +62,11 @@ std::unique_ptr<StoredKey> openStoredKey(const KeyLocation& location) {
     return isCng(location) ? openCngKey(location) : openCapiKey(location);
 }
 
+bool isOwnKey(const KeyLocation& location, const Certificate& certificate) {
+    const auto opened = openStoredKey(location);
+    return opened && opened->belongsTo(certificate);
+}
+
 Result<void> deleteStoredKey(const KeyLocation& location) {
     const DWORD error = isCng(location) ? deleteCngKey(location) : deleteCapiKey(location);
     if (error == ERROR_SUCCESS || meansMissing(error)) {

@@ -62,6 +62,9 @@ class StoredKey {
 /// openStoredKey opens without asking anybody anything; null where there is no such key or it may not be used.
 [[nodiscard]] std::unique_ptr<StoredKey> openStoredKey(const KeyLocation& location);
 
+/// isOwnKey says whether there is such a key, and it is the certificate's.
+[[nodiscard]] bool isOwnKey(const KeyLocation& location, const Certificate& certificate);
+
 /// deleteStoredKey deletes the container; one that is not there is no error. StoreAccessDenied, KeyInUse.
 [[nodiscard]] Result<void> deleteStoredKey(const KeyLocation& location);
 
