@@ -2,6 +2,7 @@
 """An import that fails, or whose process ends, at each call that it makes of Windows, one after the other. The calls are
 those that the doubles' log of a whole import shows. However it goes, the stores and the containers are as before.
 PFXImportCertStore and CNG are played by doubles, and so is every failure; the stores are Wine's own."""
+import contextlib
 import re
 import unittest
 
@@ -30,7 +31,7 @@ class FailureByDouble(WindowsTest):
         calls = calls_in(self.log.lines)
         self.take_back(ended)
         self.assert_as_before()
-        shutil.rmtree(RECEIPTS)  # each try begins where no import has been
+        shutil.rmtree(PROGRAM_DATA)  # each try begins where no import has been
         return calls
 
     def show(self, how, call, ended):
@@ -71,22 +72,30 @@ class FailureByDouble(WindowsTest):
         self.undo_what_stands()
         self.assert_as_before(f"ended {when} {call}")
 
+    @contextlib.contextmanager
+    def one_call(self, call, prepare=lambda: None):
+        """A call that fails the test says so at once, and leaves nothing to the next."""
+        with self.subTest(f"{call[0]}#{call[1]}"):
+            try:
+                yield
+            except Exception as problem:
+                print(f"  NOT GOOD     {call[0]}#{call[1]}: {str(problem)[:1500]}", flush=True)
+                clean_up()
+                prepare()
+                raise
+            finally:
+                shutil.rmtree(PROGRAM_DATA, ignore_errors=True)
+
     def each_call(self, name, leaf, *more):
         has_begun = False
         for call in self.calls_of_a_whole_import(name, *more):
             has_begun = has_begun or call[0] in CHANGING
-            with self.subTest(f"{call[0]}#{call[1]}"):
-                try:
-                    self.fail_at(call, name, more, leaf)
-                    if has_begun:  # until then there is nothing to be left behind
-                        self.kill_at(call, "before", name, more, leaf)
-                    if call[0] in CHANGING:
-                        self.kill_at(call, "after", name, more, leaf)
-                except AssertionError:
-                    clean_up()
-                    raise
-                finally:
-                    shutil.rmtree(RECEIPTS, ignore_errors=True)
+            with self.one_call(call):
+                self.fail_at(call, name, more, leaf)
+                if has_begun:  # until then there is nothing to be left behind
+                    self.kill_at(call, "before", name, more, leaf)
+                if call[0] in CHANGING:
+                    self.kill_at(call, "after", name, more, leaf)
 
     def test_rsa_with_its_chain_where_windows_looks(self):
         self.each_call("good", "leaf", "--placement", "personal-and-chain")
@@ -95,14 +104,15 @@ class FailureByDouble(WindowsTest):
         self.each_call("good-ec", "good-ec")
 
     def test_certificate_that_was_there_without_its_key(self):
-        containers("add", "machine", "MY", windows_path(FIXTURES / "certificate.cer"))
+        def prepare():
+            containers("add", "machine", "MY", windows_path(FIXTURES / "certificate.cer"))
+
+        prepare()
         self.addCleanup(clean_up)
         self.before = state()
-        calls = self.calls_of_a_whole_import("chain-missing")
-        for call in calls:
-            with self.subTest(f"{call[0]}#{call[1]}"):
+        for call in self.calls_of_a_whole_import("chain-missing"):
+            with self.one_call(call, prepare):
                 self.fail_at(call, "chain-missing", (), "leaf")
-                shutil.rmtree(RECEIPTS, ignore_errors=True)
 
 
 class RefusedByDouble(WindowsTest):

@@ -12,7 +12,7 @@ DOUBLES = pathlib.Path(os.environ["ASSISTCERT_WINDOWS_DOUBLES"])
 PROGRAM = pathlib.Path(os.environ["ASSISTCERT_WINDOWS_PROGRAM"])
 FIXTURES = pathlib.Path(os.environ["ASSISTCERT_FIXTURES"])
 PREFIX = pathlib.Path(os.environ["WINEPREFIX"])
-RECEIPTS = PREFIX / "drive_c/ProgramData/AssistCert/receipts"
+PROGRAM_DATA = PREFIX / "drive_c/ProgramData/AssistCert"
 
 PASSWORD = "assist"
 NON_ASCII_PASSWORD = "pässwörd€"
@@ -124,7 +124,7 @@ def clean_up():
             run(DOUBLES / "containers.exe", "remove", scope, store, one)
         for key in keys(at, scope):
             run(DOUBLES / "containers.exe", "delete", scope, key)
-    shutil.rmtree(RECEIPTS, ignore_errors=True)
+    shutil.rmtree(PROGRAM_DATA, ignore_errors=True)
 
 
 class Log:
