@@ -47,6 +47,7 @@ class FailureByDouble(WindowsTest):
 
     def fail_at(self, call, name, more, leaf):
         """One that fails leaves nothing; one that got over it is whole, and can be taken back."""
+        shutil.rmtree(PROGRAM_DATA, ignore_errors=True)  # the same calls as in the whole import
         ended = self.import_fixture(
             name, *more, environment={"ASSISTCERT_DOUBLE_FAIL": f"{call[0]}:{call[1]}"})
         self.assertIn("made to fail", self.log.text)
@@ -61,6 +62,7 @@ class FailureByDouble(WindowsTest):
 
     def kill_at(self, call, when, name, more, leaf):
         """The next import clears up, and goes through."""
+        shutil.rmtree(PROGRAM_DATA, ignore_errors=True)  # the same calls as in the whole import
         ended = self.import_fixture(
             name, *more, environment={"ASSISTCERT_DOUBLE_KILL": f"{call[0]}:{call[1]}:{when}"})
         self.assert_code(ended, KILLED)
