@@ -5,7 +5,7 @@
     <name>CertificateText</name>
     <message>
         <source>The certificate %1 lies in the store of the current user only. The service does not look there: import it into the computer&apos;s store.</source>
-        <translation type="unfinished">Das Zertifikat %1 liegt nur im Speicher des aktuellen Benutzers. Der Dienst sieht dort nicht nach: Importieren Sie es in den Speicher des Computers.</translation>
+        <translation>Das Zertifikat %1 liegt nur im Speicher des aktuellen Benutzers. Der Dienst sieht dort nicht nach: Importieren Sie es in den Speicher des Computers.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ class CryptoContext {
     /// sha256 of the bytes.
     [[nodiscard]] std::vector<unsigned char> sha256(std::span<const unsigned char> bytes) const;
 
-    /// random is that many bytes from the context's own generator.
+    /// random is that many bytes from the context's own generator; empty where the system gives it no seed.
     [[nodiscard]] std::vector<unsigned char> random(std::size_t size) const;
 
   private:

@@ -45,7 +45,7 @@ std::string systemError(unsigned long error) {
         FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS | FORMAT_MESSAGE_MAX_WIDTH_MASK, nullptr, error,
         MAKELANGID(LANG_ENGLISH, SUBLANG_ENGLISH_US), words.data(), static_cast<DWORD>(words.size()), nullptr);
     std::string text = fromWide({words.data(), size});
-    while (text.ends_with(' ')) {
+    while (text.ends_with(' ') || text.ends_with('.')) {
         text.pop_back();
     }
     std::array<char, 16> number{};

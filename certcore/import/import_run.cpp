@@ -169,7 +169,11 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
     if (!former) {
         return passOn(former);
     }
-    Receipt receipt{ReceiptId::make(crypto, now),
+    auto id = ReceiptId::make(crypto, now);
+    if (!id) {
+        return passOn(id);
+    }
+    Receipt receipt{std::move(*id),
                     former->empty() ? 1 : former->back().sequence + 1,
                     now,
                     ReceiptState::Pending,

@@ -71,10 +71,14 @@ std::optional<Receipt> fromParsed(const Json& json) {
 
 }  // namespace
 
-ReceiptId ReceiptId::make(const CryptoContext& crypto, std::chrono::sys_seconds now) {
+Result<ReceiptId> ReceiptId::make(const CryptoContext& crypto, std::chrono::sys_seconds now) {
     std::string text = toIsoTime(now);
     std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
-    return ReceiptId(text + "-" + toHex(crypto.random(3)));
+    const auto random = crypto.random(3);
+    if (random.empty()) {
+        return fail(ErrorCause::Unexpected, {}, "no random numbers: " + lastOpenSslError());
+    }
+    return ReceiptId(text + "-" + toHex(random));
 }
 
 std::optional<ReceiptId> ReceiptId::parse(std::string_view text) {

@@ -20,8 +20,8 @@ namespace certcore {
 /// anything that a path could be made of.
 class ReceiptId {
   public:
-    /// make draws a new one.
-    [[nodiscard]] static ReceiptId make(const CryptoContext& crypto, std::chrono::sys_seconds now);
+    /// make draws a new one. Unexpected where the system gives no random numbers.
+    [[nodiscard]] static Result<ReceiptId> make(const CryptoContext& crypto, std::chrono::sys_seconds now);
 
     /// parse reads text(); nullopt for anything else.
     [[nodiscard]] static std::optional<ReceiptId> parse(std::string_view text);

@@ -30,6 +30,7 @@ class WidePassword {
     Secret m_units;
 };
 
+// Empty where the system gives no random numbers.
 Secret randomPassword(const CryptoContext& crypto) {
     constexpr std::size_t enough = 24;
     std::vector<unsigned char> random = crypto.random(enough);
@@ -89,6 +90,9 @@ KeyLocation plannedKey(const StoreEntry& entry, const ReceiptId& receipt, StoreL
 
 Result<HandedOver> handOver(const CryptoContext& crypto, const StoreEntry& entry, const KeyLocation& planned) {
     const Secret password = randomPassword(crypto);
+    if (password.empty()) {
+        return fail(ErrorCause::Unexpected, {}, "no random numbers: " + lastOpenSslError());
+    }
     auto pfx = encodePfx(crypto, contentsForWindows(entry, planned.container), password, strengthFor(windowsBuild()));
     if (!pfx) {
         return passOn(pfx);

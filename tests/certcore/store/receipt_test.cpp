@@ -39,7 +39,7 @@ Receipt sample() {
 TEST(ReceiptId, NamesTheMomentAndIsNeverTheSameTwice) {
     std::set<std::string> ids;
     for (int i = 0; i < 50; ++i) {
-        const ReceiptId id = ReceiptId::make(crypto(), std::chrono::sys_days{std::chrono::year{2026} / 11 / 22});
+        const ReceiptId id = *ReceiptId::make(crypto(), std::chrono::sys_days{std::chrono::year{2026} / 11 / 22});
         EXPECT_THAT(id.text(), testing::StartsWith("20261122T000000Z-"));
         EXPECT_EQ(ReceiptId::parse(id.text()), id);
         ids.insert(id.text());
