@@ -128,7 +128,7 @@ class WizardTest(unittest.TestCase):
             version = self.run_wizard(display.environment(**self.home), "--version")
         self.assertEqual((helped.returncode, version.returncode), (0, 0), helped.stderr + version.stderr)
         self.assertIn("--store <DIR>", helped.stdout)
-        self.assertRegex(version.stdout, r"^assistcert-wizard \d+\.\d+\.\d+\n$")
+        self.assertRegex(version.stdout, r"^assistcert-wizard \d+\.\d+\.\d+ \(OpenSSL .*, Qt .*\)\n$")
 
     def test_sample_opens_in_the_wizard(self):
         with VirtualDisplay(self.folder) as display:

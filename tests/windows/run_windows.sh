@@ -2,47 +2,62 @@
 # SPDX-License-Identifier: Apache-2.0
 # Ring 2 of the tests: the built assistcert.exe under Wine, with doubles where Wine lacks what Windows does.
 #
-#   run_windows.sh WORK DOUBLES PROGRAM FIXTURES [double|import|failure]...
+#   run_windows.sh WORK DOUBLES BIN FIXTURES [double|core|trace|import|wizard|failure]...
 #
-# WORK is a folder for the prefix, DOUBLES the folder windows_doubles of the build, PROGRAM assistcert.exe, FIXTURES what
-# tests/data has made. Exit code 0: all good; 1: something failed; 77: left out, Wine is missing.
+# WORK is a folder for the prefix and the pictures, DOUBLES the folder windows_doubles of the build, BIN the folder with the
+# .exe files, FIXTURES what tests/data has made. Exit code 0: all good; 1: something failed; 77: left out, Wine is missing.
 set -uo pipefail
 
 [[ $# -ge 4 ]] || { sed -n '3,8p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 command -v wine >/dev/null || { echo "left out: wine is not installed" >&2; exit 77; }
+# A display for the wizard; the wineserver has to see it from its start.
+if [[ -z ${ASSISTCERT_ON_DISPLAY:-} ]]; then
+    ASSISTCERT_ON_DISPLAY=yes exec xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" "$0" "$@"
+fi
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 mkdir -p "$1"
 work=$(realpath "$1")
-# The program is copied: a build in the midst of a run would pull it away.
-cp "$3" "$work/assistcert.exe" || exit 1
+# The programs are copied: a build in the midst of a run would pull them away.
+cp "$3"/{assistcert,assistcert-wizard,certcore_tests}.exe "$work/" || exit 1
 ASSISTCERT_WINDOWS_DOUBLES=$(realpath "$2")
 ASSISTCERT_WINDOWS_PROGRAM=$work/assistcert.exe
 ASSISTCERT_FIXTURES=$(realpath "$4")
-export ASSISTCERT_WINDOWS_DOUBLES ASSISTCERT_WINDOWS_PROGRAM ASSISTCERT_FIXTURES
+ASSISTCERT_PICTURES=$work/pictures
+ASSISTCERT_SET_LOAD_CONFIG=$here/../../app/windows/set_load_config.py
+export ASSISTCERT_WINDOWS_DOUBLES ASSISTCERT_WINDOWS_PROGRAM ASSISTCERT_FIXTURES ASSISTCERT_PICTURES ASSISTCERT_SET_LOAD_CONFIG
 shift 4
-[[ $# -gt 0 ]] || set -- double import failure
+[[ $# -gt 0 ]] || set -- double core trace import wizard failure
 
 # shellcheck source=tests/windows/prefix.sh
 source "$here/prefix.sh"
 trap prefix_end EXIT
 prefix_make "$work" "$ASSISTCERT_WINDOWS_DOUBLES"
 
-# A program that an exception ends may leave any exit code; so the line at the end has to be there, too.
-doubles_own_tests() {
+# gtest_under_wine PROGRAM [OPTION]...: a program that an exception ends may leave any exit code; so the line at the end
+# has to be there, too.
+gtest_under_wine() {
     local said code
-    said=$(ASSISTCERT_FIXTURES="Z:${ASSISTCERT_FIXTURES//\//\\}" timeout 300 \
-        wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" 2>&1)
+    said=$(ASSISTCERT_FIXTURES="Z:${ASSISTCERT_FIXTURES//\//\\}" timeout 900 wine "$@" 2>&1)
     code=$?
-    echo "$said"
+    grep -v -a -E '^\[ +(RUN|OK) +\]|^\[-+\]' <<<"$said"
     [[ $code -eq 0 && $said == *"[  PASSED  ]"* && $said != *"wine: Unhandled"* ]]
+}
+
+# What needs links, Unix modes or a path below a file is left out, by name.
+core_tests() {
+    local names
+    names=$(sed -n 's/^\([A-Z][A-Za-z]*\.[A-Za-z]*\).*/\1/p' "$here/posix_only_tests.txt" | paste -sd:)
+    echo "left out, since they are about other systems: ${names//:/, }"
+    gtest_under_wine "$work/certcore_tests.exe" --gtest_filter="-$names"
 }
 
 failed=0
 for part in "$@"; do
     echo "== $part (on Wine, with doubles of PFXImportCertStore and of CNG)"
     case $part in
-        double) doubles_own_tests || failed=1 ;;
-        import | failure) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
+        double) gtest_under_wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" || failed=1 ;;
+        core) core_tests || failed=1 ;;
+        import | failure | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
         *) echo "no such part: $part" >&2; failed=1 ;;
     esac
 done

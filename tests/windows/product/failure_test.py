@@ -57,7 +57,8 @@ class FailureByDouble(WindowsTest):
             self.take_back(ended)
             after = None
         else:
-            self.assertEqual(ended.code, 6, ended)
+            # Without random numbers nothing is begun, and that is no matter of the store.
+            self.assertIn(ended.code, (6, 9) if call[0] == "CryptAcquireContextW" else (6,), ended)
         self.assert_as_before(f"{call} failed", after)
 
     def kill_at(self, call, when, name, more, leaf):

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Which files the programs ask for from their start on, as Wine traces them: none where others than administrators may
+put something, but for what the user has named and the wizard's own settings."""
+import os
+import re
+import subprocess
+import unittest
+
+from windows_program import PROGRAM, windows_path
+
+WIZARD = PROGRAM.with_name("assistcert-wizard.exe")
+NAME = re.compile(r'name=L"((?:[^"\\]|\\.)*)"')
+
+# Lower case, and with single backslashes. The loader of Wine looks beside the program for each DLL that it is linked with;
+# that of Windows does not (see set_load_config.py --check in this test), and what is loaded later is not looked for there.
+ALLOWED = [
+    r"c:\\windows\\.*",
+    r"z:\\usr\\share\\(fonts|wine)\\.*",  # where Wine finds its own fonts
+    r"z:\\.*\\\.fonts.*", r"z:\\(home|root)\\.*\\?fonts\\.*",
+    r"c:\\users\\[^\\]+\\appdata\\(local|roaming)\\assistcert\\wizard\.ini(\.lock)?",
+    r"c:\\programdata\\assistcert(\\.*)?",
+    # Qt asks at four places which of its own remarks are to be printed, and cannot be told not to; nothing is loaded by it.
+    r".*\\qtproject\\qtlogging\.ini",
+    r"(pipe|nul|con|conin\$|conout\$|mountpointmanager|wmidatadevice)(\\.*)?",
+]
+
+
+def asked_for(program, *words, seconds):
+    """The names of all files that the program and nothing else asked for."""
+    environment = {**os.environ, "WINEDEBUG": "+file"}
+    with subprocess.Popen(["wine", str(program), *words], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE, env=environment, cwd=program.parent) as process:
+        try:
+            _, said = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:  # a window stays
+            process.kill()
+            _, said = process.communicate()
+    names = {match[1].replace("\\\\", "\\") for match in NAME.finditer(said.decode("utf-8", "replace"))}
+    return {re.sub(r"^\\(\?\?|device|dosdevices|\\\?)\\", "", name.lower()) for name in names}
+
+
+class FilesAtStart(unittest.TestCase):
+    def strangers(self, program, names):
+        own = re.escape(windows_path(program).lower())
+        folder = re.escape(windows_path(program.parent).lower())
+        # Wine's own starter tries endings for the word it is given.
+        allowed = ALLOWED + [own + r"(\.[a-z]{2,3})?(\.manifest|\.config)?", folder + r"\\[^\\]+\.(dll|drv|acm|cpl)",
+                             folder + r"\\?"]
+        return sorted(name for name in names if not any(re.fullmatch(one, name) for one in allowed))
+
+    def test_of_the_console_program(self):
+        names = asked_for(PROGRAM, "list", seconds=120)
+        self.assertTrue(any(name.startswith("c:\\windows\\") for name in names), "nothing was traced")
+        self.assertEqual(self.strangers(PROGRAM, names), [])
+
+    def test_of_the_wizard(self):
+        names = asked_for(WIZARD, seconds=30)
+        self.assertTrue(any("wizard.ini" in name for name in names), "the wizard did not come to its settings")
+        self.assertEqual(self.strangers(WIZARD, names), [])
+
+    def test_can_fail(self):
+        """What lies beside the program, or where anybody may make folders, is found out."""
+        names = {windows_path(PROGRAM.parent).lower() + "\\openssl.cnf", "c:\\opt\\qt\\plugins", "c:\\windows\\win.ini"}
+        self.assertEqual(len(self.strangers(PROGRAM, names)), 2)
+
+    def test_dlls_of_the_program_are_the_systems(self):
+        script = os.environ["ASSISTCERT_SET_LOAD_CONFIG"]
+        for program in (PROGRAM, WIZARD):
+            subprocess.run([script, "--check", str(program)], check=True, timeout=60)
+
+    def test_imports_are_windows_own(self):
+        known = re.compile(r"(ADVAPI32|AUTHZ|comdlg32|CRYPT32|d3d11|d3d9|dwmapi|dxgi|GDI32|IMM32|KERNEL32|MPR|msvcrt|ncrypt|"
+                           r"NETAPI32|ntdll|ole32|OLEAUT32|Secur32|SHCORE|SHELL32|SHLWAPI|USER32|USERENV|UxTheme|VERSION|"
+                           r"WINMM|WS2_32|WTSAPI32|api-ms-win-core-[a-z0-9-]+)\.dll", re.IGNORECASE)
+        for program in (PROGRAM, WIZARD):
+            told = subprocess.run(["x86_64-w64-mingw32-objdump", "-p", str(program)], capture_output=True, text=True,
+                                  check=True, timeout=120).stdout
+            names = re.findall(r"DLL Name: (\S+)", told)
+            self.assertGreater(len(names), 5)
+            self.assertEqual([name for name in names if not known.fullmatch(name)], [])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
