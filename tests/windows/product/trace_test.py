@@ -5,11 +5,14 @@ put something, but for what the user has named and the wizard's own settings."""
 import os
 import re
 import subprocess
+import tempfile
+import time
 import unittest
 
 from windows_program import PROGRAM, windows_path
 
 WIZARD = PROGRAM.with_name("assistcert-wizard.exe")
+PATIENCE = 240  # Seconds; only what never comes takes this long.
 NAME = re.compile(r'name=L"((?:[^"\\]|\\.)*)"')
 
 # Lower case, and with single backslashes. The loader of Wine looks beside the program for each DLL that it is linked with;
@@ -26,17 +29,33 @@ ALLOWED = [
 ]
 
 
-def asked_for(program, *words, seconds):
-    """The names of all files that the program and nothing else asked for."""
+def shows_a_window(process):
+    end = time.monotonic() + PATIENCE
+    while process.poll() is None and time.monotonic() < end:
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "."], capture_output=True, timeout=60,
+                               check=False)
+        if found.stdout.strip():
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def asked_for(program, *words, window=False):
+    """The names of all files that the program asked for, until it has ended or shows its window."""
     environment = {**os.environ, "WINEDEBUG": "+file"}
-    with subprocess.Popen(["wine", str(program), *words], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                          stderr=subprocess.PIPE, env=environment, cwd=program.parent) as process:
+    with tempfile.TemporaryFile() as said, \
+            subprocess.Popen(["wine", str(program), *words], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                             stderr=said, env=environment, cwd=program.parent) as process:
         try:
-            _, said = process.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:  # a window stays
+            if window and not shows_a_window(process):
+                raise AssertionError(f"no window of {program} came")
+            if not window:
+                process.wait(PATIENCE)
+        finally:
             process.kill()
-            _, said = process.communicate()
-    names = {match[1].replace("\\\\", "\\") for match in NAME.finditer(said.decode("utf-8", "replace"))}
+        process.wait()
+        said.seek(0)
+        names = {match[1].replace("\\\\", "\\") for match in NAME.finditer(said.read().decode("utf-8", "replace"))}
     return {re.sub(r"^\\(\?\?|device|dosdevices|\\\?)\\", "", name.lower()) for name in names}
 
 
@@ -50,12 +69,12 @@ class FilesAtStart(unittest.TestCase):
         return sorted(name for name in names if not any(re.fullmatch(one, name) for one in allowed))
 
     def test_of_the_console_program(self):
-        names = asked_for(PROGRAM, "list", seconds=120)
+        names = asked_for(PROGRAM, "list")
         self.assertTrue(any(name.startswith("c:\\windows\\") for name in names), "nothing was traced")
         self.assertEqual(self.strangers(PROGRAM, names), [])
 
     def test_of_the_wizard(self):
-        names = asked_for(WIZARD, seconds=30)
+        names = asked_for(WIZARD, window=True)
         self.assertTrue(any("wizard.ini" in name for name in names), "the wizard did not come to its settings")
         self.assertEqual(self.strangers(WIZARD, names), [])
 
