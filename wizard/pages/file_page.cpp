@@ -189,7 +189,7 @@ void FilePage::takeDropped(const QList<QUrl>& urls) {
 void FilePage::read(After after) {
     // "Copy as path" puts quotation marks around it.
     const QString typed = m_path->text().remove(u'"').trimmed();
-    const QString path = QFileInfo(QDir::fromNativeSeparators(typed)).absoluteFilePath();
+    const QString path = QDir::toNativeSeparators(QFileInfo(QDir::fromNativeSeparators(typed)).absoluteFilePath());
     m_desk.start(
         {words::progressReading(QFileInfo(path).fileName())},
         [crypto = m_session.services().crypto, file = std::filesystem::path(path.toStdU16String())](

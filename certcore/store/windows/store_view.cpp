@@ -83,7 +83,9 @@ std::vector<Certificate> StoreView::onlyForUser(const SystemStore& machine) cons
     }
     for (const CertificateContext& context : store->all()) {
         auto certificate = toCertificate(m_crypto, *context);
-        if (certificate && keyLocationOf(*context) && !machine.find(certificate->thumbprint())) {
+        const auto ofMachine =
+            certificate ? machine.find(certificate->thumbprint()) : Result<CertificateContext>(nullptr);
+        if (certificate && keyLocationOf(*context) && ofMachine && !*ofMachine) {
             certificates.push_back(std::move(*certificate));
         }
     }

@@ -68,11 +68,18 @@ Result<SystemStore> SystemStore::open(StoreLocation location, WindowsStoreName n
     return storeError(error, place, "opening a store");
 }
 
-CertificateContext SystemStore::find(const Thumbprint& thumbprint) const {
+Result<CertificateContext> SystemStore::find(const Thumbprint& thumbprint) const {
+    constexpr DWORD notFound = 0x80092004;  // CRYPT_E_NOT_FOUND
     std::vector<unsigned char> hash = *fromHex(thumbprint.text());
     CRYPT_HASH_BLOB blob = hashBlob(hash);
-    return CertificateContext(
+    SetLastError(ERROR_SUCCESS);
+    CertificateContext context(
         CertFindCertificateInStore(m_store.get(), X509_ASN_ENCODING, 0, CERT_FIND_SHA1_HASH, &blob, nullptr));
+    const DWORD error = context ? static_cast<DWORD>(ERROR_SUCCESS) : GetLastError();
+    if (error != ERROR_SUCCESS && error != notFound) {
+        return storeError(error, m_place, "looking for a certificate");
+    }
+    return context;
 }
 
 std::vector<CertificateContext> SystemStore::all() const {
@@ -103,12 +110,15 @@ Result<void> SystemStore::addSerialized(std::span<const unsigned char> element) 
 }
 
 Result<void> SystemStore::remove(const Thumbprint& thumbprint) {
-    CertificateContext context = find(thumbprint);
+    auto context = find(thumbprint);
     if (!context) {
+        return passOn(context);
+    }
+    if (!*context) {
         return {};
     }
     // Deleting gives the context back, whether it succeeds or not.
-    if (CertDeleteCertificateFromStore(context.release()) == 0) {
+    if (CertDeleteCertificateFromStore(context->release()) == 0) {
         return storeError(GetLastError(), m_place, "deleting a certificate");
     }
     commit();
@@ -153,7 +163,11 @@ Result<bool> isInStore(StoreLocation location, WindowsStoreName name, const Thum
     if (!store) {
         return passOn(store);
     }
-    return store->find(thumbprint) != nullptr;
+    auto found = store->find(thumbprint);
+    if (!found) {
+        return passOn(found);
+    }
+    return *found != nullptr;
 }
 
 Result<CertificateContext> personalCertificate(StoreLocation location, const Thumbprint& thumbprint) {
@@ -161,8 +175,8 @@ Result<CertificateContext> personalCertificate(StoreLocation location, const Thu
     if (!store) {
         return passOn(store);
     }
-    CertificateContext context = store->find(thumbprint);
-    if (context) {
+    auto context = store->find(thumbprint);
+    if (!context || *context) {
         return context;
     }
     const bool onlyForUser =

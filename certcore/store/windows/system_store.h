@@ -44,8 +44,9 @@ class SystemStore {
     /// writing.
     [[nodiscard]] static Result<SystemStore> open(StoreLocation location, WindowsStoreName name, Access access);
 
-    /// find is the certificate with its properties; null where it is not there.
-    [[nodiscard]] CertificateContext find(const Thumbprint& thumbprint) const;
+    /// find is the certificate with its properties; null where it is not there. Errors: StoreRefusedImport and its
+    /// like, where the store cannot be read.
+    [[nodiscard]] Result<CertificateContext> find(const Thumbprint& thumbprint) const;
 
     /// all lists every certificate.
     [[nodiscard]] std::vector<CertificateContext> all() const;

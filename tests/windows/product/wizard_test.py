@@ -31,6 +31,19 @@ def picture(rectangle=None):
                           check=True).stdout
 
 
+def settled_picture():
+    """The screen, once two looks at it are the same; a cursor that blinks is the same now and then."""
+    end = time.monotonic() + NEXT_TRY
+    last = picture()
+    while time.monotonic() < end:
+        time.sleep(0.2)
+        now = picture()
+        if now == last:
+            break
+        last = now
+    return last
+
+
 class WizardByDouble(unittest.TestCase):
     def setUp(self):
         PICTURES.mkdir(parents=True, exist_ok=True)
@@ -78,7 +91,7 @@ class WizardByDouble(unittest.TestCase):
             seen = []
             for page in PAGES:
                 seen.append(self.next_head(wizard, head, seen, page, bool(seen)))
-                (PICTURES / f"{len(seen)}_{page}.ppm").write_bytes(picture())
+                (PICTURES / f"{len(seen)}_{page}.ppm").write_bytes(settled_picture())
                 if page == "password":
                     xdotool("type", PASSWORD)
                 if page == "check":
