@@ -5,7 +5,7 @@ BUILD := build/$(PRESET)
 SAMPLE := build/sample
 WINDOWS_BUILD := build/windows-mingw
 PACKAGES := build/packages
-VERSION = $(shell sed -n 's/^project(AssistCert VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+VERSION = $(shell awk '/^project/ {print $$3}' CMakeLists.txt)
 
 # A compiler cache helps where there is one, and is never needed.
 ifneq ($(shell command -v ccache 2>/dev/null),)
