@@ -64,7 +64,7 @@ test-windows: windows
 	@cmake --preset windows-mingw --log-level=NOTICE -DBUILD_TESTING=ON
 	@cmake --build --preset windows-mingw
 	@tests/windows/run_windows.sh $(WINDOWS_BUILD)/wine $(WINDOWS_BUILD)/windows_doubles \
-	  $(WINDOWS_BUILD)/bin $(BUILD)/fixtures
+	  $(WINDOWS_BUILD)/bin $(BUILD)/fixtures $(PARTS)
 	@installer/windows/sysroot_test.sh
 	@tests/package/package_test.sh windows $(WINDOWS_BUILD)/bin "$$(installer/windows/make_sysroot.sh)" $(VERSION) \
 	  $(WINDOWS_BUILD)/package-test
