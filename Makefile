@@ -64,10 +64,10 @@ test-windows: windows
 	@cmake --preset windows-mingw --log-level=NOTICE -DBUILD_TESTING=ON
 	@cmake --build --preset windows-mingw
 	@tests/windows/run_windows.sh $(WINDOWS_BUILD)/wine $(WINDOWS_BUILD)/windows_doubles \
-	  $(WINDOWS_BUILD)/bin $(BUILD)/fixtures $(PARTS)
+	  $(WINDOWS_BUILD)/bin $(BUILD) $(PARTS)
 	@installer/windows/sysroot_test.sh
-	@tests/package/package_test.sh windows $(WINDOWS_BUILD)/bin "$$(installer/windows/make_sysroot.sh)" $(VERSION) \
-	  $(WINDOWS_BUILD)/package-test
+	@ASSISTCERT_WINDOWS_DOUBLES=$(WINDOWS_BUILD)/windows_doubles tests/package/package_test.sh windows $(WINDOWS_BUILD)/bin \
+	  "$$(installer/windows/make_sysroot.sh)" $(VERSION) $(WINDOWS_BUILD)/package-test
 
 package: build windows
 	@installer/deb/package_linux.sh $(BUILD) $(PACKAGES)

@@ -60,7 +60,8 @@ std::string pathOfTests() {
 }  // namespace
 
 fs::path program() {
-    return ASSISTCERT_PROGRAM;
+    const char* const other = std::getenv("ASSISTCERT_PROGRAM_UNDER_TEST");
+    return other != nullptr ? other : ASSISTCERT_PROGRAM;
 }
 
 std::string fixture(const std::string& name) {

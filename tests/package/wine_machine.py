@@ -13,10 +13,11 @@ ENVIRONMENT = {
     "WINEDLLOVERRIDES": "mscoree,mshtml=;winedbg.exe,winemenubuilder.exe=d",
 }
 SUCCESS = 0
-# ERROR_INSTALL_FAILURE; Wine hands on the lowest byte of what a program returns.
-INSTALL_FAILURE = 1603 % 256
+INSTALL_FAILURE = 1603  # ERROR_INSTALL_FAILURE
 # ERROR_FUNCTION_FAILED: what Wine says where a program run by the setup fails; Windows says 1603 there too.
-FUNCTION_FAILED = 1627 % 256
+FUNCTION_FAILED = 1627
+# Says how a program ended, which a process of Wine's does not: tests/windows/exit_code.
+EXIT_CODE = pathlib.Path(os.environ["ASSISTCERT_WINDOWS_DOUBLES"]).resolve() / "exit_code.exe"
 
 
 class WineMachine:
@@ -41,9 +42,11 @@ class WineMachine:
 
     def wine(self, *command: str) -> subprocess.CompletedProcess:
         # Into a file: a pipe stays open as long as the services that Wine starts in passing.
-        with tempfile.TemporaryFile() as said:
-            done = subprocess.run(["wine", *command], env=self._environment, timeout=PATIENCE, check=False,
-                                  stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT)
+        with tempfile.TemporaryFile() as said, tempfile.NamedTemporaryFile("r") as code:
+            done = subprocess.run(["wine", EXIT_CODE, self.windows_path(pathlib.Path(code.name)), *command],
+                                  env=self._environment, timeout=PATIENCE, check=False, stdin=subprocess.DEVNULL,
+                                  stdout=said, stderr=subprocess.STDOUT)
+            done.returncode = int(code.read() or -1)
             said.seek(0)
             done.stdout = said.read().decode(errors="replace").replace("\r\n", "\n")
         return done

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 # Ring 2 of the tests: the built assistcert.exe under Wine, with doubles where Wine lacks what Windows does.
 #
-#   run_windows.sh WORK DOUBLES BIN FIXTURES [double|core|trace|import|rules|wizard|failure]...
+#   run_windows.sh WORK DOUBLES BIN LINUX [double|core|cli|trace|import|rules|event_log|wizard|failure]...
 #
 # Without a part: all but failure, which makes each call of an import fail, one import after the other, and takes half an hour.
 # WORK is a folder for the prefix and the pictures, DOUBLES the folder windows_doubles of the build, BIN the folder with the
-# .exe files, FIXTURES what tests/data has made. Exit code 0: all good; 1: something failed; 77: left out, Wine is missing.
+# .exe files, LINUX the build for this system: its fixtures, and its tests of the console program. Exit code 0: all good;
+# 1: something failed; 77: left out, Wine is missing.
 set -uo pipefail
 
 [[ $# -ge 4 ]] || { sed -n '3,8p' "${BASH_SOURCE[0]}" >&2; exit 2; }
@@ -22,12 +23,13 @@ work=$(realpath "$1")
 cp "$3"/{assistcert,assistcert-wizard,certcore_tests}.exe "$work/" || exit 1
 ASSISTCERT_WINDOWS_DOUBLES=$(realpath "$2")
 ASSISTCERT_WINDOWS_PROGRAM=$work/assistcert.exe
-ASSISTCERT_FIXTURES=$(realpath "$4")
+linux=$(realpath "$4")
+ASSISTCERT_FIXTURES=$linux/fixtures
 ASSISTCERT_PICTURES=$work/pictures
 ASSISTCERT_SET_LOAD_CONFIG=$here/../../app/windows/set_load_config.py
 export ASSISTCERT_WINDOWS_DOUBLES ASSISTCERT_WINDOWS_PROGRAM ASSISTCERT_FIXTURES ASSISTCERT_PICTURES ASSISTCERT_SET_LOAD_CONFIG
 shift 4
-[[ $# -gt 0 ]] || set -- double core trace import rules wizard
+[[ $# -gt 0 ]] || set -- double core trace import rules event_log wizard
 
 # shellcheck source=tests/windows/prefix.sh
 source "$here/prefix.sh"
@@ -38,18 +40,36 @@ prefix_make "$work" "$ASSISTCERT_WINDOWS_DOUBLES"
 # has to be there, too.
 gtest_under_wine() {
     local said code
-    said=$(ASSISTCERT_FIXTURES="Z:${ASSISTCERT_FIXTURES//\//\\}" timeout 900 wine "$@" 2>&1)
+    said=$(ASSISTCERT_FIXTURES="Z:${ASSISTCERT_FIXTURES//\//\\}" timeout 900 "$here/under_wine.sh" "$@" 2>&1)
     code=$?
     grep -v -a -E '^\[ +(RUN|OK) +\]|^\[-+\]' <<<"$said"
     [[ $code -eq 0 && $said == *"[  PASSED  ]"* && $said != *"wine: Unhandled"* ]]
 }
 
+# left_out FILE: the names that the file lists, as GoogleTest wants them; said, too.
+left_out() {
+    local names
+    names=$(sed -n 's/^\([A-Z][A-Za-z]*\.[A-Za-z]*\).*/\1/p' "$1" | paste -sd:)
+    echo "left out, for the reasons in $(basename "$1"): ${names//:/, }" >&2
+    echo "$names"
+}
+
 # What needs links, Unix modes or a path below a file is left out, by name.
 core_tests() {
-    local names
-    names=$(sed -n 's/^\([A-Z][A-Za-z]*\.[A-Za-z]*\).*/\1/p' "$here/posix_only_tests.txt" | paste -sd:)
-    echo "left out, since they are about other systems: ${names//:/, }"
-    gtest_under_wine "$work/certcore_tests.exe" --gtest_filter="-$names"
+    gtest_under_wine "$work/certcore_tests.exe" --gtest_filter="-$(left_out "$here/posix_only_tests.txt")"
+}
+
+# The tests of the console program run on this system, and the program under Wine: they give it an environment of their
+# own, so what Wine needs has to be added again.
+cli_tests() {
+    {
+        echo '#!/usr/bin/env bash'
+        declare -px WINEPREFIX WINEARCH WINEDEBUG WINEDLLOVERRIDES WINEDLLPATH ASSISTCERT_WINDOWS_DOUBLES
+        printf 'exec %q %q "$@"\n' "$here/under_wine.sh" "$ASSISTCERT_WINDOWS_PROGRAM"
+    } >"$work/assistcert"
+    chmod +x "$work/assistcert"
+    ASSISTCERT_PROGRAM_UNDER_TEST=$work/assistcert GTEST_BRIEF=1 \
+        timeout 2400 "$linux/bin/cli_tests" --gtest_filter="-$(left_out "$here/posix_only_cli_tests.txt")"
 }
 
 failed=0
@@ -58,7 +78,8 @@ for part in "$@"; do
     case $part in
         double) gtest_under_wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" || failed=1 ;;
         core) core_tests || failed=1 ;;
-        import | failure | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
+        cli) cli_tests || failed=1 ;;
+        event_log | failure | import | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
         *) echo "no such part: $part" >&2; failed=1 ;;
     esac
 done

@@ -17,7 +17,8 @@ PROGRAM_DATA = PREFIX / "drive_c/ProgramData/AssistCert"
 PASSWORD = "assist"
 NON_ASCII_PASSWORD = "pässwörd€"
 KILLED = 99  # doubles/common/call_watch.h
-CRASHED = 125
+CRASHED = 125  # under_wine.sh
+UNDER_WINE = pathlib.Path(__file__).parents[1] / "under_wine.sh"
 VERSION_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
 
 
@@ -53,7 +54,7 @@ class Ended:
 
 def run(program, *words, password=None, environment=None, seconds=120):
     completed = subprocess.run(
-        ["wine", str(program), *words],
+        [UNDER_WINE, windows_path(program) if isinstance(program, pathlib.Path) else program, *words],
         input=None if password is None else (password + "\n").encode(),
         stdin=subprocess.DEVNULL if password is None else None,
         capture_output=True, timeout=seconds, check=False,

@@ -10,7 +10,7 @@ import subprocess
 import time
 import unittest
 
-from windows_program import FIXTURES, PASSWORD, PROGRAM, inventory, run, state, windows_path
+from windows_program import FIXTURES, PASSWORD, PROGRAM, UNDER_WINE, inventory, run, state, windows_path
 
 WIZARD = PROGRAM.with_name("assistcert-wizard.exe")
 PICTURES = pathlib.Path(os.environ["ASSISTCERT_PICTURES"])
@@ -81,7 +81,7 @@ class WizardByDouble(unittest.TestCase):
         return None
 
     def test_imports_by_keyboard(self):
-        wizard = subprocess.Popen(["wine", str(WIZARD), windows_path(FIXTURES / "good.pfx")],
+        wizard = subprocess.Popen([UNDER_WINE, windows_path(WIZARD), windows_path(FIXTURES / "good.pfx")],
                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             window = self.window(wizard)

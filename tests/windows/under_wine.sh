@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Runs a Windows program in the prefix that the environment names (prefix.sh), and ends with its exit code.
+#
+#   under_wine.sh PROGRAM [WORD]...
+#
+# 125: it ended with a code that is none of a program's own (an exception, say); 126: nobody knows how it ended.
+set -uo pipefail
+
+code=$(mktemp) || exit 126
+trap 'rm -f "$code"' EXIT
+wine "$ASSISTCERT_WINDOWS_DOUBLES/exit_code.exe" "Z:${code//\//\\}" "$@"
+said=$(cat "$code")
+[[ -n $said ]] || exit 126
+[[ ${#said} -le 3 && $said -le 255 ]] || exit 125
+exit "$said"
