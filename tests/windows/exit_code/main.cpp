@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// exit_code FILE COMMAND LINE...: runs the command line, and writes its exit code into FILE as a decimal number. Ends with
-// 0, or with 1 where the program could not be started or the file not be written.
+// exit_code FILE COMMAND LINE...: runs the command line, and writes its exit code into FILE as a decimal number. Ends
+// with 0, or with 1 where the program could not be started or the file not be written.
 #include <windows.h>
 
 #include <cstdio>
