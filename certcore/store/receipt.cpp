@@ -113,16 +113,7 @@ std::string toJson(const Receipt& receipt) {
 }
 
 std::optional<Receipt> receiptFromJson(std::string_view json) {
-    const Json parsed = parseShallowJson(json);
-    if (!parsed.is_object()) {
-        return std::nullopt;
-    }
-    // The library reports a missing key or a wrong type by throwing; that is one answer here: no receipt.
-    try {
-        return fromParsed(parsed);
-    } catch (const Json::exception&) {
-        return std::nullopt;
-    }
+    return readShallowJson(json, fromParsed);
 }
 
 }  // namespace certcore

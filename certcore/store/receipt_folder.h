@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "certcore/base/result.h"
+#include "certcore/store/document_folder.h"
 #include "certcore/store/receipt.h"
 
 namespace certcore {
@@ -12,7 +13,7 @@ namespace certcore {
 /// ReceiptFolder keeps receipts as ID.json files. Whoever writes must hold the store's lock.
 class ReceiptFolder {
   public:
-    explicit ReceiptFolder(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    explicit ReceiptFolder(std::filesystem::path folder);
 
     /// save writes or replaces a receipt, whole or not at all; it makes the folder where it is missing.
     [[nodiscard]] Result<void> save(const Receipt& receipt) const;
@@ -28,16 +29,13 @@ class ReceiptFolder {
     [[nodiscard]] Result<std::vector<ReceiptId>> damaged() const;
 
     /// remove deletes a receipt that never came to be; one that is not there is no error.
-    [[nodiscard]] Result<void> remove(const ReceiptId& id) const;
+    [[nodiscard]] Result<void> remove(const ReceiptId& id) const { return m_files.remove(id); }
 
     /// sweep deletes what killed programs left of receipts that they were about to save.
-    [[nodiscard]] Result<void> sweep() const;
+    [[nodiscard]] Result<void> sweep() const { return m_files.sweep(); }
 
   private:
-    [[nodiscard]] Result<std::vector<ReceiptId>> ids() const;
-    [[nodiscard]] std::filesystem::path pathOf(const ReceiptId& id) const { return m_folder / (id.text() + ".json"); }
-
-    std::filesystem::path m_folder;
+    DocumentFolder m_files;
 };
 
 }  // namespace certcore

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace certcore {
 
@@ -15,6 +17,24 @@ namespace certcore {
         return depth <= deepest;
     };
     return Json::parse(text, keep, false);
+}
+
+/// readShallowJson gives what the reader makes of such a document; nullopt where it is no object, and where something
+/// is missing in it or of another kind, which the library and std::optional::value report by throwing.
+template <typename Reader>
+[[nodiscard]] std::invoke_result_t<Reader, const nlohmann::ordered_json&> readShallowJson(std::string_view text,
+                                                                                          const Reader& reader) {
+    const nlohmann::ordered_json parsed = parseShallowJson(text);
+    if (!parsed.is_object()) {
+        return std::nullopt;
+    }
+    try {
+        return reader(parsed);
+    } catch (const nlohmann::ordered_json::exception&) {
+        return std::nullopt;
+    } catch (const std::bad_optional_access&) {
+        return std::nullopt;
+    }
 }
 
 }  // namespace certcore

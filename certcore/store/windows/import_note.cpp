@@ -3,9 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "certcore/base/file_reading.h"
 #include "certcore/base/text_encoding.h"
-#include "certcore/store/file_operations.h"
 #include "certcore/store/shallow_json.h"
 
 namespace certcore {
@@ -14,13 +12,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t largestNote = std::size_t{4} * 1024 * 1024;
-constexpr std::string_view ending = ".undo.json";
-constexpr std::string_view unfinishedEnding = ".undo.json.new";
-
-std::optional<ReceiptId> idBefore(std::string_view end, std::string_view name) {
-    return name.ends_with(end) ? ReceiptId::parse(name.substr(0, name.size() - end.size())) : std::nullopt;
-}
+constexpr DocumentKind noteKind{".undo.json", std::size_t{4} * 1024 * 1024};
 
 Json keyJson(const KeyLocation& key) {
     return {{"container", key.container},
@@ -53,7 +45,7 @@ std::vector<NotedCertificate> certificatesFromJson(const Json& list) {
     return certificates;
 }
 
-ImportNote fromParsed(const Json& json) {
+std::optional<ImportNote> fromParsed(const Json& json) {
     ImportNote note{keyFromJson(json.at("key")), std::nullopt, fromHex(json.at("former").get<std::string>()).value(),
                     certificatesFromJson(json.at("added")), certificatesFromJson(json.at("found_there"))};
     if (!json.at("former_key").is_null()) {
@@ -75,74 +67,17 @@ std::string toJson(const ImportNote& note) {
 }
 
 std::optional<ImportNote> importNoteFromJson(std::string_view json) {
-    const Json parsed = parseShallowJson(json);
-    if (!parsed.is_object()) {
-        return std::nullopt;
-    }
-    try {
-        return fromParsed(parsed);
-    } catch (const Json::exception&) {
-        return std::nullopt;
-    } catch (const std::bad_optional_access&) {
-        return std::nullopt;
-    }
+    return readShallowJson(json, fromParsed);
 }
 
-std::filesystem::path NoteFolder::pathOf(const ReceiptId& receipt) const {
-    return m_folder / (receipt.text() + std::string(ending));
-}
+NoteFolder::NoteFolder(std::filesystem::path folder) : m_files(std::move(folder), noteKind) {}
 
 Result<void> NoteFolder::save(const ReceiptId& receipt, const ImportNote& note) const {
-    const std::string json = toJson(note);
-    return replacePrivateFile(pathOf(receipt), {reinterpret_cast<const unsigned char*>(json.data()), json.size()});
+    return m_files.save(receipt, toJson(note));
 }
 
 Result<std::optional<ImportNote>> NoteFolder::load(const ReceiptId& receipt) const {
-    const std::filesystem::path path = pathOf(receipt);
-    const auto bytes = readWholeFile(path, largestNote);
-    if (!bytes && bytes.error().cause == ErrorCause::FileMissing) {
-        return std::nullopt;
-    }
-    auto note =
-        bytes ? importNoteFromJson({reinterpret_cast<const char*>(bytes->data()), bytes->size()}) : std::nullopt;
-    if (!note) {
-        return fail(ErrorCause::ReceiptDamaged, pathText(path), bytes ? std::string() : bytes.error().detail);
-    }
-    return note;
-}
-
-Result<void> NoteFolder::remove(const ReceiptId& receipt) const {
-    return removeTree(pathOf(receipt));
-}
-
-Result<void> NoteFolder::sweep() const {
-    auto names = namesIn(m_folder);
-    if (!names) {
-        return passOn(names);
-    }
-    for (const std::string& name : *names) {
-        if (!idBefore(unfinishedEnding, name)) {
-            continue;
-        }
-        if (auto removed = removeTree(m_folder / name); !removed) {
-            return removed;
-        }
-    }
-    return {};
-}
-
-Result<std::vector<ReceiptId>> NoteFolder::ids() const {
-    auto names = namesIn(m_folder);
-    if (!names) {
-        return passOn(names);
-    }
-    std::vector<ReceiptId> ids;
-    for (const std::string& name : *names) {
-        if (const auto id = idBefore(ending, name)) {
-            ids.push_back(*id);
-        }
-    }
-    return ids;
+    return m_files.load(receipt, importNoteFromJson);
 }
 
 }  // namespace certcore

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "certcore/store/document_folder.h"
 #include "certcore/store/receipt.h"
 #include "certcore/store/windows/stored_key.h"
 #include "certcore/store/windows_placement.h"
@@ -39,7 +40,7 @@ struct ImportNote {
 /// NoteFolder keeps the notes beside the receipts. Whoever writes must hold the store's lock.
 class NoteFolder {
   public:
-    explicit NoteFolder(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    explicit NoteFolder(std::filesystem::path folder);
 
     /// save writes or replaces a note, whole or not at all.
     [[nodiscard]] Result<void> save(const ReceiptId& receipt, const ImportNote& note) const;
@@ -48,18 +49,16 @@ class NoteFolder {
     [[nodiscard]] Result<std::optional<ImportNote>> load(const ReceiptId& receipt) const;
 
     /// remove deletes a note; one that is not there is no error.
-    [[nodiscard]] Result<void> remove(const ReceiptId& receipt) const;
+    [[nodiscard]] Result<void> remove(const ReceiptId& receipt) const { return m_files.remove(receipt); }
 
     /// sweep deletes what killed programs left of notes that they were about to save.
-    [[nodiscard]] Result<void> sweep() const;
+    [[nodiscard]] Result<void> sweep() const { return m_files.sweep(); }
 
     /// ids lists the receipts that have a note.
-    [[nodiscard]] Result<std::vector<ReceiptId>> ids() const;
+    [[nodiscard]] Result<std::vector<ReceiptId>> ids() const { return m_files.ids(); }
 
   private:
-    [[nodiscard]] std::filesystem::path pathOf(const ReceiptId& receipt) const;
-
-    std::filesystem::path m_folder;
+    DocumentFolder m_files;
 };
 
 }  // namespace certcore
