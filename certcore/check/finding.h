@@ -35,12 +35,12 @@ enum class FindingId {
     ChainIncomplete,  ///< facts: issuer
     ChainUntrusted,   ///< facts: issuer (the last one found), ends_with_root (true or false)
     SelfSigned,
-    ContainsRoot,  ///< facts: subject
-    NameLost,
+    ContainsRoot,       ///< facts: subject
+    NameLost,           ///< facts: names (list); the certificate is the installed one
     NeedsNewerWindows,  ///< facts: minimum_windows_build
     AlreadyInstalled,
-    ReplacesInstalled,
-    KeyNotSupported,  ///< facts: algorithm
+    ReplacesInstalled,  ///< facts: subject, not_after, bound; the certificate is the installed one
+    KeyNotSupported,    ///< facts: algorithm
 };
 
 /// Severity says what a finding means for the product; the order is from harmless to grave.

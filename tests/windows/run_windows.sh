@@ -64,8 +64,9 @@ core_tests() {
 cli_tests() {
     {
         echo '#!/usr/bin/env bash'
-        declare -px WINEPREFIX WINEARCH WINEDEBUG WINEDLLOVERRIDES WINEDLLPATH ASSISTCERT_WINDOWS_DOUBLES
-        printf 'exec %q %q "$@"\n' "$here/under_wine.sh" "$ASSISTCERT_WINDOWS_PROGRAM"
+        declare -px WINEPREFIX WINEARCH WINEDEBUG WINEDLLOVERRIDES WINEDLLPATH
+        declare -px ASSISTCERT_WINDOWS_DOUBLES ASSISTCERT_WINDOWS_PROGRAM
+        printf 'exec %q "$@"\n' "$here/assistcert_under_wine.sh"
     } >"$work/assistcert"
     chmod +x "$work/assistcert"
     ASSISTCERT_PROGRAM_UNDER_TEST=$work/assistcert GTEST_BRIEF=1 \

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Runs assistcert.exe for the tests of the console program, which expect a program of this system. What they set for it
+# becomes what Windows knows: the roots of SSL_CERT_FILE are put into the prefix's ROOT store, until they are not wanted.
+#
+#   assistcert_under_wine.sh [WORD]...
+set -uo pipefail
+
+here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+trusted=$WINEPREFIX/trusted
+
+containers() {
+    "$here/under_wine.sh" "$ASSISTCERT_WINDOWS_DOUBLES/containers.exe" "$@" </dev/null >/dev/null || exit 126
+}
+
+forget_root() {
+    local thumbprint
+    thumbprint=$(openssl x509 -in "$trusted.cer" -inform der -noout -fingerprint -sha1) || exit 126
+    thumbprint=${thumbprint#*=}
+    containers remove machine ROOT "${thumbprint//:/}"
+    rm "$trusted" "$trusted.cer"
+}
+
+trust_root() {
+    openssl x509 -in "$1" -outform der -out "$trusted.cer" || exit 126
+    containers add machine ROOT "Z:${trusted//\//\\}.cer"
+    echo "$1" >"$trusted"
+}
+
+wanted=${SSL_CERT_FILE:-}
+now=$(cat "$trusted" 2>/dev/null)
+if [[ $wanted != "$now" ]]; then
+    [[ -z $now ]] || forget_root
+    [[ -z $wanted ]] || trust_root "$wanted"
+fi
+"$here/under_wine.sh" "$ASSISTCERT_WINDOWS_PROGRAM" "$@"
