@@ -19,8 +19,8 @@ namespace fs = std::filesystem;
 /// goodPassword opens every fixture whose name says nothing else.
 inline constexpr auto* goodPassword = "assist";
 
-/// program is the program under test: the one that was built with the tests, or what ASSISTCERT_PROGRAM_UNDER_TEST names,
-/// such as a script that runs the Windows program under Wine.
+/// program is the program under test: the one that was built with the tests, or what ASSISTCERT_PROGRAM_UNDER_TEST
+/// names, such as a script that runs the Windows program under Wine.
 [[nodiscard]] fs::path program();
 
 /// fixture is the path of a file that the script of tests/data has made.
