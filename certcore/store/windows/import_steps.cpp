@@ -14,18 +14,24 @@ NotedCertificate noted(const PlacedCertificate& placed) {
 }
 
 // A companion with what the PFX says of it, and without a key: it has none, whatever somebody wrote there.
-CertificateContext companionIn(const HandedOver& made, const Certificate& certificate) {
-    const CERT_CONTEXT* context = nullptr;
-    const std::span<const unsigned char> der = certificate.der();
-    while ((context = CertEnumCertificatesInStore(made.temporary.get(), context)) != nullptr) {
-        if (std::ranges::equal(std::span(context->pbCertEncoded, context->cbCertEncoded), der)) {
-            CertSetCertificateContextProperty(context, CERT_KEY_PROV_INFO_PROP_ID, 0, nullptr);
-            return CertificateContext(context);
-        }
+Result<CertificateContext> companionIn(const HandedOver& made, const Certificate& certificate,
+                                       const std::string& place) {
+    auto found = certificateIn(made.temporary, certificate, place);
+    if (!found) {
+        return passOn(found);
+    }
+    if (*found) {
+        CertSetCertificateContextProperty(found->get(), CERT_KEY_PROV_INFO_PROP_ID, 0, nullptr);
+        return found;
     }
     // Windows may leave out what no chain needs.
-    return CertificateContext(
+    const std::span<const unsigned char> der = certificate.der();
+    CertificateContext companion(
         CertCreateCertificateContext(X509_ASN_ENCODING, der.data(), static_cast<DWORD>(der.size())));
+    if (!companion) {
+        return storeError(GetLastError(), place, "a certificate of the chain");
+    }
+    return companion;
 }
 
 // A user's roots are asked about by Windows itself, in a window that a program without one cannot show.
@@ -54,9 +60,18 @@ std::vector<WrittenCertificate> ImportSteps::plannedWrites(const StoreEntry& ent
     return writes;
 }
 
-std::optional<KeyLocation> ImportSteps::currentKey(const Thumbprint& thumbprint) const {
-    const auto context = personalCertificate(m_location, thumbprint);
-    return context ? keyLocationOf(**context) : std::nullopt;
+// What Personal holds; null where it is not there.
+Result<CertificateContext> ImportSteps::current(const Thumbprint& thumbprint) const {
+    auto context = personalCertificate(m_location, thumbprint);
+    return !context && isNotThere(context.error()) ? Result<CertificateContext>(nullptr) : std::move(context);
+}
+
+Result<std::optional<KeyLocation>> ImportSteps::currentKey(const Thumbprint& thumbprint) const {
+    auto context = current(thumbprint);
+    if (!context) {
+        return passOn(context);
+    }
+    return *context ? keyLocationOf(**context) : std::nullopt;
 }
 
 Result<ImportNote> ImportSteps::planned(const StoreEntry& entry, const ReceiptId& receipt) const {
@@ -70,18 +85,24 @@ Result<ImportNote> ImportSteps::planned(const StoreEntry& entry, const ReceiptId
         }
         (*wasThere ? note.foundThere : note.added).push_back(noted(placed));
     }
-    auto former = personalCertificate(m_location, leaf.thumbprint());
+    auto former = current(leaf.thumbprint());
     if (!former) {
-        return isNotThere(former.error()) ? Result<ImportNote>(std::move(note)) : passOn(former);
+        return passOn(former);
+    }
+    if (!*former) {
+        return note;
     }
     note.former = serialized(**former);
     if (note.former.empty()) {
         return storeError(GetLastError(), placeText(m_location, WindowsStoreName::Personal), "reading what is there");
     }
-    note.formerKey = keyLocationOf(**former);
+    auto key = keyLocationOf(**former);
+    if (!key) {
+        return passOn(key);
+    }
     // A key that is another's is none of this import's business.
-    if (note.formerKey && !isOwnKey(*note.formerKey, leaf)) {
-        note.formerKey.reset();
+    if (*key && isOwnKey(**key, leaf)) {
+        note.formerKey = std::move(*key);
     }
     return note;
 }
@@ -123,15 +144,16 @@ Result<void> ImportSteps::put(const StoreEntry& entry, const ReceiptId& receipt)
 
 Result<void> ImportSteps::addOne(const PlacedCertificate& placed, const HandedOver& made, bool isLeaf) const {
     const Certificate& certificate = placed.certificate->certificate;
-    const CertificateContext companion = isLeaf ? nullptr : companionIn(made, certificate);
-    if (!isLeaf && !companion) {
-        return storeError(GetLastError(), placeText(m_location, placed.store), "a certificate of the chain");
+    auto companion = isLeaf ? Result<CertificateContext>(nullptr)
+                            : companionIn(made, certificate, placeText(m_location, placed.store));
+    if (!companion) {
+        return passOn(companion);
     }
     auto store = SystemStore::open(m_location, placed.store, Access::Write);
     if (!store) {
         return passOn(store);
     }
-    if (auto added = store->add(isLeaf ? *made.leaf : *companion); !added) {
+    if (auto added = store->add(isLeaf ? *made.leaf : **companion); !added) {
         return added;
     }
     auto isThereNow = isInStore(m_location, placed.store, certificate.thumbprint());
@@ -150,12 +172,11 @@ Result<bool> ImportSteps::wroteIt(const Thumbprint& thumbprint, const ReceiptId&
     if (!note) {
         return passOn(note);
     }
-    auto context = personalCertificate(m_location, thumbprint);
-    if (!context && !isNotThere(context.error())) {
-        return passOn(context);
+    auto key = currentKey(thumbprint);
+    if (!key) {
+        return passOn(key);
     }
-    const auto key = context ? keyLocationOf(**context) : std::nullopt;
-    return *note && key && key->sameContainer((*note)->key);
+    return *note && *key && (*key)->sameContainer((*note)->key);
 }
 
 }  // namespace certcore

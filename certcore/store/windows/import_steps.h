@@ -30,7 +30,8 @@ class ImportSteps {
     [[nodiscard]] Result<void> sweep(const std::vector<Receipt>& needed) const;
 
   private:
-    [[nodiscard]] std::optional<KeyLocation> currentKey(const Thumbprint& thumbprint) const;
+    [[nodiscard]] Result<CertificateContext> current(const Thumbprint& thumbprint) const;
+    [[nodiscard]] Result<std::optional<KeyLocation>> currentKey(const Thumbprint& thumbprint) const;
     [[nodiscard]] Result<ImportNote> planned(const StoreEntry& entry, const ReceiptId& receipt) const;
     [[nodiscard]] Result<void> addOne(const PlacedCertificate& placed, const HandedOver& made, bool isLeaf) const;
     [[nodiscard]] Result<bool> wroteIt(const Thumbprint& thumbprint, const ReceiptId& receipt) const;

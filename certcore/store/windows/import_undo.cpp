@@ -7,14 +7,20 @@
 namespace certcore {
 
 Result<bool> ImportSteps::isUsed(const KeyLocation& key, const std::optional<Thumbprint>& except) const {
-    auto all = everyCertificateWithKey();
+    auto all = everyCertificate();
     if (!all) {
         return passOn(all);
     }
-    return std::ranges::any_of(*all, [&](const CertificateContext& context) {
-        const auto other = keyLocationOf(*context);
-        return other && other->mayBeSameKey(key) && !(except && thumbprintTextOf(*context) == except->text());
-    });
+    for (const CertificateContext& context : *all) {
+        auto other = keyLocationOf(*context);
+        if (!other) {
+            return passOn(other);
+        }
+        if (*other && (*other)->mayBeSameKey(key) && !(except && thumbprintTextOf(*context) == except->text())) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // A key of the computer goes with the computer's store alone.
@@ -63,8 +69,11 @@ Result<void> ImportSteps::removeFrom(WindowsStoreName name, const Thumbprint& th
 Result<void> ImportSteps::takeBackOne(const NotedCertificate& added, const Thumbprint& leaf, const ReceiptId& receipt,
                                       const ImportNote& note) const {
     if (added == NotedCertificate{leaf, WindowsStoreName::Personal}) {
-        const auto key = currentKey(leaf);
-        const bool isAnothers = key && !key->sameContainer(note.key);
+        auto key = currentKey(leaf);
+        if (!key) {
+            return passOn(key);
+        }
+        const bool isAnothers = *key && !(*key)->sameContainer(note.key);
         return isAnothers ? Result<void>() : removeFrom(added.store, leaf);
     }
     auto left = leftToAnother(added, receipt);
@@ -76,10 +85,19 @@ Result<void> ImportSteps::takeBackOne(const NotedCertificate& added, const Thumb
 
 // Only where this import's key is what the certificate names now: what somebody made of it since stays.
 Result<void> ImportSteps::putBackFormer(const Thumbprint& leaf, const ImportNote& note) const {
-    const auto context = personalCertificate(m_location, leaf);
-    const auto key = context ? keyLocationOf(**context) : std::nullopt;
-    const bool isAnothers = context && !(key && key->sameContainer(note.key));
-    if (note.former.empty() || isAnothers) {
+    if (note.former.empty()) {
+        return {};
+    }
+    auto context = current(leaf);
+    if (!context) {
+        return passOn(context);
+    }
+    auto key = *context ? keyLocationOf(**context) : std::nullopt;
+    if (!key) {
+        return passOn(key);
+    }
+    const bool isAnothers = *context && !(*key && (*key)->sameContainer(note.key));
+    if (isAnothers) {
         return {};
     }
     auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Write);
@@ -119,9 +137,12 @@ Result<void> ImportSteps::remove(const Thumbprint& thumbprint) const {
         return passOn(context);
     }
     const auto certificate = toCertificate(m_crypto, **context);
-    const auto key = keyLocationOf(**context);
-    if (key && certificate && isOwnKey(*key, *certificate)) {
-        if (auto deleted = deleteUnlessUsed(*key, thumbprint); !deleted) {
+    auto key = keyLocationOf(**context);
+    if (!key) {
+        return passOn(key);
+    }
+    if (*key && certificate && isOwnKey(**key, *certificate)) {
+        if (auto deleted = deleteUnlessUsed(**key, thumbprint); !deleted) {
             return deleted;
         }
     }

@@ -9,6 +9,17 @@
 
 namespace certcore {
 
+namespace {
+
+// An account without rights is not told whether a key of the computer is there: Windows says of both that there is
+// none. Then the certificate's word has to do.
+bool holdsKeyOf(const KeyLocation& location, const Certificate& certificate) {
+    const auto key = openStoredKey(location);
+    return key ? key->belongsTo(certificate) : location.machine && !isElevated();
+}
+
+}  // namespace
+
 StoreView::Notes StoreView::notes() const {
     Notes all;
     const NoteFolder folder(m_noteFolder);
@@ -25,28 +36,21 @@ StoreView::Notes StoreView::notes() const {
     return all;
 }
 
-// An account without rights is not told whether a key of the computer is there: Windows says of both that there is
-// none. Then the certificate's word has to do.
-bool StoreView::holdsKeyOf(const CERT_CONTEXT& context, const Certificate& certificate) const {
-    const auto location = keyLocationOf(context);
-    if (!location) {
-        return false;
-    }
-    const auto key = openStoredKey(*location);
-    return key ? key->belongsTo(certificate) : location->machine && !isElevated();
-}
-
-StoredCertificate StoreView::shown(const CERT_CONTEXT& context, Certificate certificate, const Notes& notes) const {
+Result<StoredCertificate> StoreView::shown(const CERT_CONTEXT& context, Certificate certificate,
+                                           const Notes& notes) const {
     StoredCertificate stored{std::move(certificate),
                              chainOf(m_crypto, context, m_location),
                              friendlyNameOf(context),
                              extendedPropertiesOf(context),
                              false,
                              std::nullopt};
-    stored.hasPrivateKey = holdsKeyOf(context, stored.certificate);
-    const auto key = keyLocationOf(context);
+    auto key = keyLocationOf(context);
+    if (!key) {
+        return passOn(key);
+    }
+    stored.hasPrivateKey = *key && holdsKeyOf(**key, stored.certificate);
     const auto from =
-        std::ranges::find_if(notes, [&](const auto& note) { return key && note.second.key.sameContainer(*key); });
+        std::ranges::find_if(notes, [&](const auto& note) { return *key && note.second.key.sameContainer(**key); });
     if (from != notes.end()) {
         stored.receiptId = from->first.text();
     }
@@ -58,34 +62,51 @@ Result<StoreListing> StoreView::list() const {
     if (!store) {
         return passOn(store);
     }
+    auto all = store->all();
+    if (!all) {
+        return passOn(all);
+    }
     const Notes known = notes();
     StoreListing listing;
-    for (const CertificateContext& context : store->all()) {
-        if (auto certificate = toCertificate(m_crypto, *context)) {
-            listing.certificates.push_back(shown(*context, std::move(*certificate), known));
+    for (const CertificateContext& context : *all) {
+        auto certificate = toCertificate(m_crypto, *context);
+        auto stored = certificate ? shown(*context, std::move(*certificate), known)
+                                  : fail(ErrorCause::StoreDamaged, thumbprintTextOf(*context));
+        if (stored) {
+            listing.certificates.push_back(std::move(*stored));
         } else {
             listing.damaged.push_back(thumbprintTextOf(*context));
         }
     }
     std::ranges::sort(listing.certificates, {}, [](const auto& stored) { return stored.certificate.thumbprint(); });
     if (m_location == StoreLocation::LocalMachine) {
-        listing.onlyForUser = onlyForUser(*store);
+        auto forUser = onlyForUser(*store);
+        if (!forUser) {
+            return passOn(forUser);
+        }
+        listing.onlyForUser = std::move(*forUser);
     }
     return listing;
 }
 
-// A service does not look into the stores of whoever sits in front of the computer.
-std::vector<Certificate> StoreView::onlyForUser(const SystemStore& machine) const {
+// A service does not look into the stores of whoever sits in front of the computer. Who has no stores of his own has
+// nothing there.
+Result<std::vector<Certificate>> StoreView::onlyForUser(const SystemStore& machine) const {
     std::vector<Certificate> certificates;
     const auto store = SystemStore::open(StoreLocation::CurrentUser, WindowsStoreName::Personal, Access::Read);
     if (!store) {
         return certificates;
     }
-    for (const CertificateContext& context : store->all()) {
+    auto all = store->all();
+    if (!all) {
+        return passOn(all);
+    }
+    for (const CertificateContext& context : *all) {
         auto certificate = toCertificate(m_crypto, *context);
         const auto ofMachine =
             certificate ? machine.find(certificate->thumbprint()) : Result<CertificateContext>(nullptr);
-        if (certificate && keyLocationOf(*context) && ofMachine && !*ofMachine) {
+        const auto key = keyLocationOf(*context);
+        if (certificate && (!key || *key) && ofMachine && !*ofMachine) {
             certificates.push_back(std::move(*certificate));
         }
     }
@@ -110,12 +131,15 @@ Result<KeyProof> StoreView::proveKey(const Thumbprint& thumbprint) const {
         return passOn(context);
     }
     const auto certificate = toCertificate(m_crypto, **context);
-    const auto key = keyLocationOf(**context);
-    if (!certificate || !key) {
+    auto key = keyLocationOf(**context);
+    if (!key) {
+        return passOn(key);
+    }
+    if (!certificate || !*key) {
         return KeyProof{};
     }
-    const KeyProof proof = proveStoredKey(m_crypto, *key, *certificate);
-    if (!proof.present && key->machine && !isElevated()) {
+    const KeyProof proof = proveStoredKey(m_crypto, **key, *certificate);
+    if (!proof.present && (*key)->machine && !isElevated()) {
         return fail(ErrorCause::StoreAccessDenied, placeText(m_location, WindowsStoreName::Personal),
                     "the key of " + thumbprint.text());
     }
@@ -127,8 +151,11 @@ Result<std::optional<std::vector<std::string>>> StoreView::keyReaders(const Thum
     if (!context) {
         return passOn(context);
     }
-    const auto key = keyLocationOf(**context);
-    const auto opened = key ? openStoredKey(*key) : nullptr;
+    auto key = keyLocationOf(**context);
+    if (!key) {
+        return passOn(key);
+    }
+    const auto opened = *key ? openStoredKey(**key) : nullptr;
     const auto accessList = opened ? opened->accessList() : std::vector<unsigned char>();
     return accessList.empty() ? std::nullopt : std::optional(accountsThatMayRead(accessList));
 }

@@ -29,10 +29,9 @@ class StoreView {
     using Notes = std::vector<std::pair<ReceiptId, ImportNote>>;
 
     [[nodiscard]] Notes notes() const;
-    [[nodiscard]] bool holdsKeyOf(const CERT_CONTEXT& context, const Certificate& certificate) const;
-    [[nodiscard]] StoredCertificate shown(const CERT_CONTEXT& context, Certificate certificate,
-                                          const Notes& notes) const;
-    [[nodiscard]] std::vector<Certificate> onlyForUser(const SystemStore& machine) const;
+    [[nodiscard]] Result<StoredCertificate> shown(const CERT_CONTEXT& context, Certificate certificate,
+                                                  const Notes& notes) const;
+    [[nodiscard]] Result<std::vector<Certificate>> onlyForUser(const SystemStore& machine) const;
 
     const CryptoContext& m_crypto;
     StoreLocation m_location;

@@ -10,6 +10,7 @@
 #include "certcore/cert/private_key.h"
 #include "certcore/store/windows/key_providers.h"
 #include "certcore/store/windows/store_error.h"
+#include "certcore/store/windows/system_store.h"
 
 namespace certcore {
 
@@ -42,15 +43,20 @@ bool KeyLocation::mayBeSameKey(const KeyLocation& other) const {
     return machine == other.machine && asciiLower(container) == asciiLower(other.container);
 }
 
-std::optional<KeyLocation> keyLocationOf(const CERT_CONTEXT& certificate) {
+Result<std::optional<KeyLocation>> keyLocationOf(const CERT_CONTEXT& certificate) {
+    const auto unreadable = [&certificate](DWORD error) {
+        return storeError(error, thumbprintTextOf(certificate), "reading where a key lies");
+    };
     DWORD size = 0;
     if (CertGetCertificateContextProperty(&certificate, CERT_KEY_PROV_INFO_PROP_ID, nullptr, &size) == 0) {
-        return std::nullopt;
+        const DWORD error = GetLastError();
+        return error == static_cast<DWORD>(CRYPT_E_NOT_FOUND) ? Result<std::optional<KeyLocation>>(std::nullopt)
+                                                              : unreadable(error);
     }
     // The structure is followed by the texts that it points to.
     std::vector<std::uint64_t> buffer(size / sizeof(std::uint64_t) + 1);
     if (CertGetCertificateContextProperty(&certificate, CERT_KEY_PROV_INFO_PROP_ID, buffer.data(), &size) == 0) {
-        return std::nullopt;
+        return unreadable(GetLastError());
     }
     const auto& info = *reinterpret_cast<const CRYPT_KEY_PROV_INFO*>(buffer.data());
     const auto textOf = [](const wchar_t* text) { return text == nullptr ? std::string() : fromWide(text); };

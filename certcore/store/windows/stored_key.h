@@ -34,8 +34,9 @@ struct KeyLocation {
     [[nodiscard]] bool mayBeSameKey(const KeyLocation& other) const;
 };
 
-/// keyLocationOf reads what a certificate of a store says of its key; nullopt where it names none.
-[[nodiscard]] std::optional<KeyLocation> keyLocationOf(const CERT_CONTEXT& certificate);
+/// keyLocationOf reads what a certificate of a store says of its key; nullopt where it names none. Errors:
+/// StoreRefusedImport and its like, where that cannot be read.
+[[nodiscard]] Result<std::optional<KeyLocation>> keyLocationOf(const CERT_CONTEXT& certificate);
 
 /// StoredKey is an opened key of Windows. It is opened by its container's name, so that no other key can be meant.
 class StoredKey {

@@ -69,26 +69,20 @@ Result<SystemStore> SystemStore::open(StoreLocation location, WindowsStoreName n
 }
 
 Result<CertificateContext> SystemStore::find(const Thumbprint& thumbprint) const {
-    constexpr DWORD notFound = 0x80092004;  // CRYPT_E_NOT_FOUND
     std::vector<unsigned char> hash = *fromHex(thumbprint.text());
     CRYPT_HASH_BLOB blob = hashBlob(hash);
     SetLastError(ERROR_SUCCESS);
     CertificateContext context(
         CertFindCertificateInStore(m_store.get(), X509_ASN_ENCODING, 0, CERT_FIND_SHA1_HASH, &blob, nullptr));
     const DWORD error = context ? static_cast<DWORD>(ERROR_SUCCESS) : GetLastError();
-    if (error != ERROR_SUCCESS && error != notFound) {
+    if (error != ERROR_SUCCESS && error != static_cast<DWORD>(CRYPT_E_NOT_FOUND)) {
         return storeError(error, m_place, "looking for a certificate");
     }
     return context;
 }
 
-std::vector<CertificateContext> SystemStore::all() const {
-    std::vector<CertificateContext> contexts;
-    const CERT_CONTEXT* context = nullptr;
-    while ((context = CertEnumCertificatesInStore(m_store.get(), context)) != nullptr) {
-        contexts.emplace_back(CertDuplicateCertificateContext(context));
-    }
-    return contexts;
+Result<std::vector<CertificateContext>> SystemStore::all() const {
+    return certificatesIn(m_store, m_place);
 }
 
 Result<void> SystemStore::add(const CERT_CONTEXT& context) {
@@ -131,10 +125,39 @@ void SystemStore::commit() {
     CertControlStore(m_store.get(), CERT_STORE_CTRL_COMMIT_FORCE_FLAG, CERT_STORE_CTRL_COMMIT, nullptr);
 }
 
-Result<std::vector<CertificateContext>> everyCertificateWithKey() {
+// A list that breaks off looks like one that ends: only the error tells. Wine sets none at the end.
+Result<std::vector<CertificateContext>> certificatesIn(const CertificateStoreHandle& store, const std::string& place) {
+    constexpr std::array<DWORD, 3> ends{static_cast<DWORD>(CRYPT_E_NOT_FOUND), ERROR_NO_MORE_FILES, ERROR_SUCCESS};
+    std::vector<CertificateContext> contexts;
+    SetLastError(ERROR_SUCCESS);
+    const CERT_CONTEXT* context = nullptr;
+    while ((context = CertEnumCertificatesInStore(store.get(), context)) != nullptr) {
+        contexts.emplace_back(CertDuplicateCertificateContext(context));
+        SetLastError(ERROR_SUCCESS);
+    }
+    const DWORD error = GetLastError();
+    if (std::ranges::find(ends, error) == ends.end()) {
+        return storeError(error, place, "listing certificates");
+    }
+    return contexts;
+}
+
+Result<CertificateContext> certificateIn(const CertificateStoreHandle& store, const Certificate& certificate,
+                                         const std::string& place) {
+    auto all = certificatesIn(store, place);
+    if (!all) {
+        return passOn(all);
+    }
+    const auto found = std::ranges::find_if(*all, [&certificate](const CertificateContext& context) {
+        return std::ranges::equal(std::span(context->pbCertEncoded, context->cbCertEncoded), certificate.der());
+    });
+    return found == all->end() ? nullptr : std::move(*found);
+}
+
+Result<std::vector<CertificateContext>> everyCertificate() {
     // Those that hold servers' certificates, by their names in the registry; and the rest that Windows brings along.
     constexpr std::array names{L"MY", L"WebHosting", L"Remote Desktop", L"CA", L"ROOT", L"TrustedPeople"};
-    std::vector<CertificateContext> withKey;
+    std::vector<CertificateContext> all;
     for (const StoreLocation location : {StoreLocation::LocalMachine, StoreLocation::CurrentUser}) {
         for (const wchar_t* name : names) {
             const CertificateStoreHandle store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0,
@@ -143,19 +166,20 @@ Result<std::vector<CertificateContext>> everyCertificateWithKey() {
                                                                  CERT_STORE_ENUM_ARCHIVED_FLAG,
                                                              name));
             const DWORD error = store ? static_cast<DWORD>(ERROR_SUCCESS) : GetLastError();
-            if (!store && error != ERROR_FILE_NOT_FOUND) {
+            if (!store && error == ERROR_FILE_NOT_FOUND) {
+                continue;
+            }
+            if (!store) {
                 return storeError(error, fromWide(name), "looking for who else uses a key");
             }
-            const CERT_CONTEXT* context = nullptr;
-            DWORD size = 0;
-            while (store && (context = CertEnumCertificatesInStore(store.get(), context)) != nullptr) {
-                if (CertGetCertificateContextProperty(context, CERT_KEY_PROV_INFO_PROP_ID, nullptr, &size) != 0) {
-                    withKey.emplace_back(CertDuplicateCertificateContext(context));
-                }
+            auto found = certificatesIn(store, fromWide(name));
+            if (!found) {
+                return passOn(found);
             }
+            std::ranges::move(*found, std::back_inserter(all));
         }
     }
-    return withKey;
+    return all;
 }
 
 Result<bool> isInStore(StoreLocation location, WindowsStoreName name, const Thumbprint& thumbprint) {

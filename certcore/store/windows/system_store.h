@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "certcore/base/result.h"
@@ -48,8 +49,8 @@ class SystemStore {
     /// like, where the store cannot be read.
     [[nodiscard]] Result<CertificateContext> find(const Thumbprint& thumbprint) const;
 
-    /// all lists every certificate.
-    [[nodiscard]] std::vector<CertificateContext> all() const;
+    /// all lists every certificate. Errors: certificatesIn's.
+    [[nodiscard]] Result<std::vector<CertificateContext>> all() const;
 
     /// add puts a certificate with its properties into the store, in the place of one that is there.
     [[nodiscard]] Result<void> add(const CERT_CONTEXT& context);
@@ -72,10 +73,19 @@ class SystemStore {
 /// placeText names a store as errors and receipts do, such as LocalMachine\My.
 [[nodiscard]] std::string placeText(StoreLocation location, WindowsStoreName name);
 
-/// everyCertificateWithKey lists the certificates of all stores of this computer and this user that lead to a private
-/// key, archived ones too. A key must not go while one of them needs it. Errors: a store that is there and cannot be
-/// read.
-[[nodiscard]] Result<std::vector<CertificateContext>> everyCertificateWithKey();
+/// certificatesIn lists every certificate of an opened store. Errors: StoreRefusedImport and its like, where Windows
+/// does not come to the end of the list; the place is for them.
+[[nodiscard]] Result<std::vector<CertificateContext>> certificatesIn(const CertificateStoreHandle& store,
+                                                                     const std::string& place);
+
+/// certificateIn finds the very same certificate in an opened store; null where it is not there. Errors:
+/// certificatesIn's.
+[[nodiscard]] Result<CertificateContext> certificateIn(const CertificateStoreHandle& store,
+                                                       const Certificate& certificate, const std::string& place);
+
+/// everyCertificate lists the certificates of all stores of this computer and this user that may lead to a private key,
+/// archived ones too. A key must not go while one of them needs it. Errors: a store that is there and cannot be read.
+[[nodiscard]] Result<std::vector<CertificateContext>> everyCertificate();
 
 /// personalCertificate finds a certificate in Personal. CertificateNotInStore; CertificateOnlyForUser where the
 /// computer was asked and only the current user has it.

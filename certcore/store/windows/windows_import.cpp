@@ -47,27 +47,6 @@ DWORD flagsFor(const StoreEntry& entry, bool machine) {
     return place | includeExtendedProperties | (entry.exportable ? static_cast<DWORD>(CRYPT_EXPORTABLE) : 0U);
 }
 
-bool isLeaf(const CERT_CONTEXT& context, const CERT_CONTEXT& leaf) {
-    return CertComparePublicKeyInfo(X509_ASN_ENCODING, &context.pCertInfo->SubjectPublicKeyInfo,
-                                    &leaf.pCertInfo->SubjectPublicKeyInfo) != 0 &&
-           std::ranges::equal(std::span(context.pbCertEncoded, context.cbCertEncoded),
-                              std::span(leaf.pbCertEncoded, leaf.cbCertEncoded));
-}
-
-// By its public key, and never by what the certificates say of their keys: every one of them might.
-CertificateContext leafIn(const CertificateStoreHandle& store, const Certificate& certificate) {
-    const std::span<const unsigned char> der = certificate.der();
-    const CertificateContext leaf(
-        CertCreateCertificateContext(X509_ASN_ENCODING, der.data(), static_cast<DWORD>(der.size())));
-    const CERT_CONTEXT* context = nullptr;
-    while (leaf && (context = CertEnumCertificatesInStore(store.get(), context)) != nullptr) {
-        if (isLeaf(*context, *leaf)) {
-            return CertificateContext(context);
-        }
-    }
-    return nullptr;
-}
-
 // Windows takes the friendly name from the file; it is set once more for those versions that leave it out.
 void setFriendlyName(const CERT_CONTEXT& leaf, const StoreEntry& entry) {
     if (!entry.leaf.attributes.friendlyName) {
@@ -105,12 +84,20 @@ Result<HandedOver> handOver(const CryptoContext& crypto, const StoreEntry& entry
     if (!made.temporary) {
         return storeError(GetLastError(), planned.container, "PFXImportCertStore");
     }
-    made.leaf = leafIn(made.temporary, entry.leaf.certificate);
-    const auto key = made.leaf ? keyLocationOf(*made.leaf) : std::nullopt;
+    // Never by what the certificates say of their keys: every one of them might.
+    auto leaf = certificateIn(made.temporary, entry.leaf.certificate, planned.container);
+    if (!leaf) {
+        return passOn(leaf);
+    }
+    made.leaf = std::move(*leaf);
+    auto key = made.leaf ? keyLocationOf(*made.leaf) : std::nullopt;
     if (!key) {
+        return passOn(key);
+    }
+    if (!*key) {
         return fail(ErrorCause::StoreRefusedImport, "no key", "what Windows made of the PFX names no key");
     }
-    made.key = *key;
+    made.key = std::move(**key);
     setFriendlyName(*made.leaf, entry);
     return made;
 }

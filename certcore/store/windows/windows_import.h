@@ -12,7 +12,7 @@ namespace certcore {
 /// HandedOver is what Windows made of an entry: its key lies in a container of Windows from now on.
 struct HandedOver {
     CertificateStoreHandle temporary;  ///< Every certificate with its properties, in no store of the system yet.
-    CertificateContext leaf;           ///< In temporary; the one with the entry's public key.
+    CertificateContext leaf;           ///< In temporary; the entry's.
     KeyLocation key;                   ///< Where Windows put the key.
 };
 

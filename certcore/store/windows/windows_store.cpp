@@ -53,8 +53,12 @@ fs::path WindowsStore::receiptFolder() const {
 }
 
 bool WindowsStore::exists() const {
+    if (isThere(receiptFolder())) {
+        return true;
+    }
     const auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Read);
-    return isThere(receiptFolder()) || !store || !store->all().empty();
+    const auto all = store ? store->all() : Result<std::vector<CertificateContext>>();
+    return !store || !all || !all->empty();
 }
 
 // What an import would come to, without writing.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Imports into Windows' stores. PFXImportCertStore and CNG are played by doubles; the stores, CAPI's containers and the
 signatures made with them are Wine's own."""
+import re
 import subprocess
 import unittest
 
@@ -215,6 +216,56 @@ class ImportAgainByDouble(WindowsTest):
         self.assert_code(self.in_store("remove", thumbprint("leaf")), 0)
         self.assertEqual(keys(state()), keys(self.before))
         self.in_store("remove", thumbprint("intermediate"))
+        self.assert_as_before()
+
+
+class RemoveByDouble(WindowsTest):
+    """Whether another certificate uses the key must be known before it goes: what cannot be read is no "nobody does"."""
+
+    ENUMERATE, PROPERTY = "CertEnumCertificatesInStore", "CertGetCertificateContextProperty"
+
+    def setUp(self):
+        super().setUp()
+        self.leaf = thumbprint("leaf")
+
+    def remove(self, **more):
+        self.log.path.unlink(missing_ok=True)
+        return self.in_store("remove", self.leaf, environment={**self.log.environment, **more})
+
+    def calls_that_matter(self):
+        """Of a removal that went through: those that asked who uses the key, and the one before, about the key itself."""
+        calls = [(match[1], match[2]) for match in map(re.compile(r"^(\w+)#(\d+)( id=2)? -> ").match, self.log.lines)
+                 if match and (match[1] == self.ENUMERATE or match[3])]
+        first = next(i for i, call in enumerate(calls) if call[0] == self.ENUMERATE)
+        enumerated = [call for call in calls[first:] if call[0] == self.ENUMERATE]
+        properties = [call for call in calls[first:] if call[0] == self.PROPERTY]
+        return [calls[first - 1], enumerated[0], enumerated[1], enumerated[-1], properties[0], properties[-1]]
+
+    def test_what_cannot_be_read_keeps_the_key(self):
+        self.assert_code(self.import_fixture("chain-missing"), 0)
+        self.assert_code(self.remove(), 0)
+        self.assert_as_before()
+        calls = self.calls_that_matter()
+        self.assert_code(self.import_fixture("chain-missing"), 0)
+        installed = state()
+        for function, number in calls:
+            with self.subTest(f"{function}#{number}"):
+                ended = self.remove(ASSISTCERT_DOUBLE_FAIL=f"{function}:{number}")
+                self.assertIn("made to fail", self.log.text)
+                self.assert_code(ended, 6)
+                self.assertEqual(ended.error, "access-denied")
+                self.assertEqual(inventory(state()), inventory(installed))
+                self.assert_installed(self.leaf)
+        self.assert_code(self.remove(), 0)
+        self.assert_as_before()
+
+    def test_a_list_that_breaks_off_is_not_shown_as_whole(self):
+        self.assert_code(self.import_fixture("chain-missing"), 0)
+        for number in (1, 2):
+            ended = self.in_store("list", environment={"ASSISTCERT_DOUBLE_FAIL": f"{self.ENUMERATE}:{number}"})
+            self.assert_code(ended, 6)
+            self.assertEqual(ended.error, "access-denied")
+        self.assert_code(self.remove(), 0)
         self.assert_as_before()
 
 
