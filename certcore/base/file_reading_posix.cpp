@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "certcore/base/file_reading.h"
+#include "certcore/base/bounded_reading.h"
 #include "certcore/base/text_encoding.h"
 #include "certcore/base/unique_descriptor.h"
 
@@ -48,29 +48,14 @@ Result<std::vector<unsigned char>> readWholeFile(const std::filesystem::path& pa
     if (!S_ISREG(status.st_mode)) {
         return failed(S_ISDIR(status.st_mode) ? ErrorCause::FileIsFolder : ErrorCause::FileIsNotRegular, 0);
     }
-    std::vector<unsigned char> bytes(std::min(static_cast<std::size_t>(status.st_size), limit) + 1);
-    std::size_t used = 0;
-    while (true) {
-        const ssize_t got = ::read(file.get(), bytes.data() + used, bytes.size() - used);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            return failed(ErrorCause::FileReadFailed, errno);
-        }
-        if (got == 0) {
-            break;
-        }
-        used += static_cast<std::size_t>(got);
-        if (used > limit) {
-            return failed(ErrorCause::FileTooLarge, 0);
-        }
-        if (used == bytes.size()) {
-            bytes.resize(std::min(bytes.size() * 2, limit + 1));
-        }
-    }
-    bytes.resize(used);
-    return bytes;
+    const auto readSome = [&](std::span<unsigned char> into) -> Result<std::size_t> {
+        ssize_t got = 0;
+        do {
+            got = ::read(file.get(), into.data(), into.size());
+        } while (got < 0 && errno == EINTR);
+        return got < 0 ? Result<std::size_t>(failed(ErrorCause::FileReadFailed, errno)) : static_cast<std::size_t>(got);
+    };
+    return readToEnd(path, static_cast<std::uint64_t>(status.st_size), limit, readSome);
 }
 
 std::string pathText(const std::filesystem::path& path) {

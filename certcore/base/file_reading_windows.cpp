@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <cstdint>
-
-#include "certcore/base/file_reading.h"
+#include "certcore/base/bounded_reading.h"
 #include "certcore/base/windows_handle.h"
 #include "certcore/base/windows_text.h"
 
@@ -57,26 +54,14 @@ Result<std::vector<unsigned char>> readWholeFile(const std::filesystem::path& pa
         return failed(ErrorCause::FileIsFolder, 0);
     }
     const std::uint64_t size = std::uint64_t{status.nFileSizeHigh} << 32U | status.nFileSizeLow;
-    std::vector<unsigned char> bytes(static_cast<std::size_t>(std::min<std::uint64_t>(size, limit)) + 1);
-    std::size_t used = 0;
-    while (true) {
+    const auto readSome = [&](std::span<unsigned char> into) -> Result<std::size_t> {
         DWORD got = 0;
-        if (ReadFile(file.get(), bytes.data() + used, static_cast<DWORD>(bytes.size() - used), &got, nullptr) == 0) {
+        if (ReadFile(file.get(), into.data(), static_cast<DWORD>(into.size()), &got, nullptr) == 0) {
             return failed(ErrorCause::FileReadFailed, GetLastError());
         }
-        if (got == 0) {
-            break;
-        }
-        used += got;
-        if (used > limit) {
-            return failed(ErrorCause::FileTooLarge, 0);
-        }
-        if (used == bytes.size()) {
-            bytes.resize(std::min(bytes.size() * 2, limit + 1));
-        }
-    }
-    bytes.resize(used);
-    return bytes;
+        return got;
+    };
+    return readToEnd(path, size, limit, readSome);
 }
 
 std::string pathText(const std::filesystem::path& path) {

@@ -4,6 +4,7 @@
 #include <windows.h>
 
 #include <memory>
+#include <utility>
 
 namespace certcore {
 
@@ -38,5 +39,28 @@ struct FreeLocal {
 /// LocalMemory owns such memory.
 template <typename T>
 using LocalMemory = std::unique_ptr<T, FreeLocal>;
+
+/// NumberHandle owns what Windows' cryptography hands out as a number; 0 owns nothing. Close is called with it.
+template <typename Number, auto Close>
+class NumberHandle {
+  public:
+    explicit NumberHandle(Number number = 0) : m_number(number) {}
+    NumberHandle(const NumberHandle&) = delete;
+    NumberHandle& operator=(const NumberHandle&) = delete;
+    NumberHandle(NumberHandle&& other) noexcept : m_number(other.release()) {}
+    NumberHandle& operator=(NumberHandle&&) = delete;
+    ~NumberHandle() {
+        if (m_number != 0) {
+            Close(m_number);
+        }
+    }
+
+    [[nodiscard]] Number get() const { return m_number; }
+    [[nodiscard]] Number release() { return std::exchange(m_number, 0); }
+    explicit operator bool() const { return m_number != 0; }
+
+  private:
+    Number m_number;
+};
 
 }  // namespace certcore

@@ -3,8 +3,12 @@
 
 #include <windows.h>
 
+#include <sddl.h>
+
 #include <array>
 #include <cstdio>
+
+#include "certcore/base/windows_handle.h"
 
 namespace certcore {
 
@@ -51,6 +55,15 @@ std::string systemError(unsigned long error) {
     std::array<char, 16> number{};
     std::snprintf(number.data(), number.size(), "0x%08lX", error);
     return text.empty() ? std::string(number.data()) : std::string(number.data()) + " " + text;
+}
+
+std::wstring sidText(void* sid) {
+    wchar_t* text = nullptr;
+    if (ConvertSidToStringSidW(sid, &text) == 0) {
+        return {};
+    }
+    const LocalMemory<wchar_t> owned(text);
+    return owned.get();
 }
 
 std::wstring longPath(const std::filesystem::path& path) {

@@ -17,6 +17,9 @@ namespace certcore {
 /// Windows' own words for it.
 [[nodiscard]] std::string systemError(unsigned long error);
 
+/// sidText is an account's SID as Windows writes it, such as S-1-5-18; empty where it is none.
+[[nodiscard]] std::wstring sidText(void* sid);
+
 /// longPath is the whole path with the \\?\ prefix where it is longer than old functions take: 260 characters, of
 /// which a folder has to leave 12 for a file ("Maximum Path Length Limitation"). The registry may allow long paths,
 /// and nothing here relies on it.

@@ -117,7 +117,7 @@ Result<void> sweepBehind(CertificateStore& store) {
     return store.sweep(*receipts);
 }
 
-// Locks the store and clears up in it. Nothing is made where there is no store.
+// Locks the store and clears up in it. Makes it where there is none.
 Result<std::unique_ptr<FolderLock>> enter(CertificateStore& store) {
     auto lock = store.lock();
     if (!lock) {
@@ -152,9 +152,6 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
                                         std::chrono::sys_seconds now, const std::stop_token& stop) {
     if (stop.stop_requested()) {
         return fail(ErrorCause::CancelledByUser);
-    }
-    if (auto prepared = store.prepare(); !prepared) {
-        return passOn(prepared);
     }
     const auto lock = enter(store);
     if (!lock) {

@@ -102,13 +102,10 @@ class CertificateStore {
     /// exists says whether there is anything of the store yet: an entry or a receipt.
     [[nodiscard]] virtual bool exists() const = 0;
 
-    /// expectWritable tells what prepare and put would fail with, as far as that can be seen without writing.
+    /// expectWritable tells what lock and put would fail with, as far as that can be seen without writing.
     [[nodiscard]] virtual Result<void> expectWritable() const = 0;
 
-    /// prepare makes the store where it does not exist.
-    [[nodiscard]] virtual Result<void> prepare() = 0;
-
-    /// lock keeps other writers out until it is destroyed.
+    /// lock makes the store where it does not exist, and keeps other writers out until the lock is destroyed.
     [[nodiscard]] virtual Result<std::unique_ptr<FolderLock>> lock() = 0;
 
     /// plannedWrites says which certificates put would write, and into which of the store's parts.

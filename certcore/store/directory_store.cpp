@@ -113,6 +113,9 @@ Result<void> DirectoryStore::prepare() {
 }
 
 Result<std::unique_ptr<FolderLock>> DirectoryStore::lock() {
+    if (auto prepared = prepare(); !prepared) {
+        return passOn(prepared);
+    }
     return lockFolder(m_folder);
 }
 

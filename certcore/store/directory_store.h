@@ -16,6 +16,9 @@ class DirectoryStore final : public CertificateStore {
     /// DirectoryStore refers to the context, which must outlive it. Nothing is read or made yet.
     DirectoryStore(const CryptoContext& crypto, std::filesystem::path folder);
 
+    /// prepare makes the folder where it does not exist; so does lock.
+    [[nodiscard]] Result<void> prepare();
+
     [[nodiscard]] StoreKind kind() const override { return StoreKind::Folder; }
     [[nodiscard]] std::string location() const override;
     [[nodiscard]] std::filesystem::path receiptFolder() const override;
@@ -26,7 +29,6 @@ class DirectoryStore final : public CertificateStore {
         const Thumbprint& thumbprint) const override;
     [[nodiscard]] bool exists() const override;
     [[nodiscard]] Result<void> expectWritable() const override;
-    [[nodiscard]] Result<void> prepare() override;
     [[nodiscard]] Result<std::unique_ptr<FolderLock>> lock() override;
     [[nodiscard]] std::vector<WrittenCertificate> plannedWrites(const StoreEntry& entry) const override;
     [[nodiscard]] Result<void> put(const StoreEntry& entry, const ReceiptId& receipt) override;

@@ -10,8 +10,6 @@ namespace certcore {
 
 namespace {
 
-constexpr std::string_view softwareKeys = "Microsoft Software Key Storage Provider";
-
 // wincrypt.h. A stranger's file must not name a key of this computer (1, 2, 5, 6, 78, 79), say what Windows computes
 // itself (3, 4, 12, 14 to 16, 18, 24, 25, 76, 107, 108), hide what it brings (19), or begin an enrolment or renewal
 // (21, 64, 66).
@@ -36,8 +34,8 @@ PfxStrength strengthFor(unsigned build) {
 // Not every provider is on every computer, and of Microsoft's older ones none signs over SHA-256: only those two are
 // left as they are named.
 std::optional<std::string> providerFor(const StoreEntry& entry) {
-    if (entry.keyAttributes.providerName == softwareKeys) {
-        return std::string(softwareKeys);
+    if (entry.keyAttributes.providerName == softwareKeyProvider) {
+        return std::string(softwareKeyProvider);
     }
     return entry.key.isRsa() ? std::optional<std::string>(defaultRsaProvider) : std::nullopt;
 }

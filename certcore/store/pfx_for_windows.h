@@ -20,8 +20,11 @@ inline constexpr unsigned firstBuildThatReadsAes = 17763;
 /// cannot sign over SHA-256.
 inline constexpr std::string_view defaultRsaProvider = "Microsoft Enhanced RSA and AES Cryptographic Provider";
 
-/// providerFor is the provider that the entry's key is to go into: the software provider of the newer interface (CNG)
-/// where the PFX names it, else defaultRsaProvider for an RSA key. nullopt leaves it to Windows.
+/// softwareKeyProvider is Microsoft's software provider of the newer interface (CNG).
+inline constexpr std::string_view softwareKeyProvider = "Microsoft Software Key Storage Provider";
+
+/// providerFor is the provider that the entry's key is to go into: softwareKeyProvider where the PFX names it, else
+/// defaultRsaProvider for an RSA key. nullopt leaves it to Windows.
 [[nodiscard]] std::optional<std::string> providerFor(const StoreEntry& entry);
 
 /// contentsForWindows is what Windows is handed of an entry: every certificate and attribute, and the key in the

@@ -56,7 +56,6 @@ class ForwardingStore : public certcore::CertificateStore {
     }
     bool exists() const override { return m_inner.exists(); }
     Result<void> expectWritable() const override { return m_inner.expectWritable(); }
-    Result<void> prepare() override { return m_inner.prepare(); }
     Result<std::unique_ptr<certcore::FolderLock>> lock() override { return m_inner.lock(); }
     std::vector<certcore::WrittenCertificate> plannedWrites(const certcore::StoreEntry& entry) const override {
         return m_inner.plannedWrites(entry);

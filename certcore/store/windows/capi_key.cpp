@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <type_traits>
 
+#include "certcore/base/windows_handle.h"
 #include "certcore/base/windows_text.h"
 #include "certcore/store/pfx_for_windows.h"
 #include "certcore/store/windows/key_providers.h"
@@ -10,37 +10,8 @@ namespace certcore {
 
 namespace {
 
-struct ReleaseProvider {
-    using pointer = HCRYPTPROV;
-    void operator()(HCRYPTPROV provider) const { CryptReleaseContext(provider, 0); }
-};
-struct DestroyHash {
-    using pointer = HCRYPTHASH;
-    void operator()(HCRYPTHASH hash) const { CryptDestroyHash(hash); }
-};
-
-// A number that owns something, as CAPI's handles are.
-template <typename Number, typename Deleter>
-class NumberHandle {
-  public:
-    explicit NumberHandle(Number number = 0) : m_number(number) {}
-    NumberHandle(const NumberHandle&) = delete;
-    NumberHandle& operator=(const NumberHandle&) = delete;
-    NumberHandle(NumberHandle&& other) noexcept : m_number(std::exchange(other.m_number, 0)) {}
-    NumberHandle& operator=(NumberHandle&&) = delete;
-    ~NumberHandle() {
-        if (m_number != 0) {
-            Deleter()(m_number);
-        }
-    }
-    [[nodiscard]] Number get() const { return m_number; }
-    explicit operator bool() const { return m_number != 0; }
-
-  private:
-    Number m_number;
-};
-using ProviderHandle = NumberHandle<HCRYPTPROV, ReleaseProvider>;
-using HashHandle = NumberHandle<HCRYPTHASH, DestroyHash>;
+using ProviderHandle = NumberHandle<HCRYPTPROV, [](HCRYPTPROV provider) { CryptReleaseContext(provider, 0); }>;
+using HashHandle = NumberHandle<HCRYPTHASH, [](HCRYPTHASH hash) { CryptDestroyHash(hash); }>;
 
 DWORD flagsFor(const KeyLocation& location) {
     return CRYPT_SILENT | (location.machine ? static_cast<DWORD>(CRYPT_MACHINE_KEYSET) : 0U);

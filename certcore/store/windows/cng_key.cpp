@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "certcore/base/openssl_handles.h"
+#include "certcore/base/windows_handle.h"
 #include "certcore/base/windows_text.h"
 #include "certcore/store/windows/key_providers.h"
 
@@ -18,26 +19,7 @@ namespace certcore {
 
 namespace {
 
-class NcryptHandle {
-  public:
-    explicit NcryptHandle(NCRYPT_HANDLE handle = 0) : m_handle(handle) {}
-    NcryptHandle(const NcryptHandle&) = delete;
-    NcryptHandle& operator=(const NcryptHandle&) = delete;
-    NcryptHandle(NcryptHandle&& other) noexcept : m_handle(std::exchange(other.m_handle, 0)) {}
-    NcryptHandle& operator=(NcryptHandle&&) = delete;
-    ~NcryptHandle() {
-        if (m_handle != 0) {
-            NCryptFreeObject(m_handle);
-        }
-    }
-    [[nodiscard]] NCRYPT_HANDLE get() const { return m_handle; }
-    [[nodiscard]] NCRYPT_HANDLE release() { return std::exchange(m_handle, 0); }
-    explicit operator bool() const { return m_handle != 0; }
-
-  private:
-    NCRYPT_HANDLE m_handle;
-};
-
+using NcryptHandle = NumberHandle<NCRYPT_HANDLE, [](NCRYPT_HANDLE handle) { NCryptFreeObject(handle); }>;
 using Bytes = std::vector<unsigned char>;
 
 // The fixed-width numbers of a public key as CNG's blobs hold them behind their header: modulus, or X and Y.

@@ -23,15 +23,6 @@ constexpr std::array<std::wstring_view, 3> trustedSids{
 constexpr DWORD anyChange = FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES |
                             FILE_DELETE_CHILD | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
 
-std::wstring textOf(PSID sid) {
-    wchar_t* text = nullptr;
-    if (ConvertSidToStringSidW(sid, &text) == 0) {
-        return {};
-    }
-    const LocalMemory<wchar_t> owned(text);
-    return owned.get();
-}
-
 // A SID out of the token of this process: the structures of TokenOwner and TokenUser both begin with one.
 std::wstring sidOfProcess(TOKEN_INFORMATION_CLASS which) {
     HANDLE opened = nullptr;
@@ -45,7 +36,7 @@ std::wstring sidOfProcess(TOKEN_INFORMATION_CLASS which) {
     if (size == 0 || GetTokenInformation(token.get(), which, buffer.data(), size, &size) == 0) {
         return {};
     }
-    return textOf(*reinterpret_cast<const PSID*>(buffer.data()));
+    return sidText(*reinterpret_cast<const PSID*>(buffer.data()));
 }
 
 // Whom Windows gives to what this process makes.
@@ -76,7 +67,7 @@ bool keepsOthersOut(const ACL* list) {
             return false;  // Somebody's condition, which nobody here can weigh.
         }
         auto* allowed = static_cast<ACCESS_ALLOWED_ACE*>(entry);
-        if ((allowed->Mask & anyChange) != 0 && !isTrusted(textOf(&allowed->SidStart))) {
+        if ((allowed->Mask & anyChange) != 0 && !isTrusted(sidText(&allowed->SidStart))) {
             return false;
         }
     }
@@ -142,7 +133,7 @@ Result<void> expectTrusted(const std::filesystem::path& path) {
     if (error != ERROR_SUCCESS) {
         return fail(ErrorCause::StoreAccessDenied, pathText(path), systemError(error));
     }
-    const std::wstring ownerText = textOf(owner);
+    const std::wstring ownerText = sidText(owner);
     if (!isTrusted(ownerText)) {
         return fail(ErrorCause::StoreNotTrusted, pathText(path), "owner " + fromWide(ownerText));
     }

@@ -3,11 +3,8 @@
 
 #include <windows.h>
 
-#include <sddl.h>
-
 #include <algorithm>
 
-#include "certcore/base/windows_handle.h"
 #include "certcore/base/windows_text.h"
 
 namespace certcore {
@@ -27,12 +24,7 @@ std::string nameOf(PSID sid) {
         domain.resize(domainSize);
         return fromWide(domain.empty() ? name : domain + L"\\" + name);
     }
-    wchar_t* text = nullptr;
-    if (ConvertSidToStringSidW(sid, &text) == 0) {
-        return {};
-    }
-    const LocalMemory<wchar_t> owned(text);
-    return fromWide(owned.get());
+    return fromWide(sidText(sid));
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ void setFriendlyName(const CERT_CONTEXT& leaf, const StoreEntry& entry) {
 KeyLocation plannedKey(const StoreEntry& entry, const ReceiptId& receipt, StoreLocation location) {
     const auto provider = providerFor(entry);
     const bool isCapi = provider == defaultRsaProvider;
-    return {"AssistCert-" + receipt.text(), provider.value_or("Microsoft Software Key Storage Provider"),
+    return {"AssistCert-" + receipt.text(), provider.value_or(std::string(softwareKeyProvider)),
             isCapi ? static_cast<DWORD>(PROV_RSA_AES) : 0U, isCapi ? static_cast<DWORD>(AT_KEYEXCHANGE) : 0U,
             location == StoreLocation::LocalMachine};
 }

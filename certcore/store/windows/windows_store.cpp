@@ -81,7 +81,7 @@ Result<void> WindowsStore::expectWritable() const {
 
 // Whoever may not write to the store makes no folders either: in %ProgramData% they would be his, and an administrator
 // after him could not trust them.
-Result<void> WindowsStore::prepare() {
+Result<void> WindowsStore::prepare() const {
     if (auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Write); !store) {
         return passOn(store);
     }

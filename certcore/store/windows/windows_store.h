@@ -38,7 +38,6 @@ class WindowsStore final : public CertificateStore {
     }
     [[nodiscard]] bool exists() const override;
     [[nodiscard]] Result<void> expectWritable() const override;
-    [[nodiscard]] Result<void> prepare() override;
     [[nodiscard]] Result<std::unique_ptr<FolderLock>> lock() override;
     [[nodiscard]] std::vector<WrittenCertificate> plannedWrites(const StoreEntry& entry) const override {
         return m_steps.plannedWrites(entry);
@@ -57,6 +56,7 @@ class WindowsStore final : public CertificateStore {
 
   private:
     WindowsStore(const CryptoContext& crypto, StoreLocation location, std::filesystem::path folder);
+    [[nodiscard]] Result<void> prepare() const;
 
     StoreLocation m_location;
     std::filesystem::path m_folder;

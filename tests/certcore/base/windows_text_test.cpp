@@ -2,6 +2,7 @@
 #include "certcore/base/windows_text.h"
 
 #include <gtest/gtest.h>
+#include <windows.h>
 
 namespace certcore {
 namespace {
@@ -17,6 +18,13 @@ TEST(WindowsText, GoesToUtf16AndBack) {
 TEST(SystemError, NamesTheNumber) {
     EXPECT_TRUE(systemError(5).starts_with("0x00000005")) << systemError(5);
     EXPECT_TRUE(systemError(0x80090016).starts_with("0x80090016")) << systemError(0x80090016);
+}
+
+TEST(SidText, IsAsWindowsWritesIt) {
+    SID system{SID_REVISION, 1, SECURITY_NT_AUTHORITY, {SECURITY_LOCAL_SYSTEM_RID}};
+    EXPECT_EQ(sidText(&system), L"S-1-5-18");
+    SID none{};
+    EXPECT_EQ(sidText(&none), L"");
 }
 
 TEST(LongPath, HasThePrefixOnlyWhereItIsNeeded) {
