@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Runs assistcert.exe for the tests of the console program, which expect a program of this system. What they set for it
 # becomes what Windows knows: the roots of SSL_CERT_FILE are put into the prefix's ROOT store, until they are not wanted.
+# Lines end as the tests expect it, not with Windows' CR LF.
 #
 #   assistcert_under_wine.sh [WORD]...
 set -uo pipefail
@@ -33,4 +34,8 @@ if [[ $wanted != "$now" ]]; then
     [[ -z $now ]] || forget_root
     [[ -z $wanted ]] || trust_root "$wanted"
 fi
-"$here/under_wine.sh" "$ASSISTCERT_WINDOWS_PROGRAM" "$@"
+{
+    "$here/under_wine.sh" "$ASSISTCERT_WINDOWS_PROGRAM" "$@" 2>&1 >&3 | sed 's/\r$//' >&2
+    exit "${PIPESTATUS[0]}"
+} 3>&1 | sed 's/\r$//'
+exit "${PIPESTATUS[0]}"
