@@ -73,6 +73,22 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::PolicyForbidsForce:
         case ErrorCause::PolicyForbidsRemove:
             return ErrorCode::Refused;
+        case ErrorCause::HostNotResolvable:
+        case ErrorCause::NameLookupFailed:
+        case ErrorCause::ConnectionRefused:
+        case ErrorCause::ConnectTimedOut:
+        case ErrorCause::NetworkUnreachable:
+        case ErrorCause::ConnectionFailed:
+        case ErrorCause::ServerSilent:
+        case ErrorCause::ServerSpeaksHttp:
+        case ErrorCause::ServerSpeaksOtherwise:
+        case ErrorCause::TlsNameRefused:
+        case ErrorCause::TlsVersionRefused:
+        case ErrorCause::TlsRefused:
+        case ErrorCause::TlsBroken:
+        case ErrorCause::ClosedInHandshake:
+        case ErrorCause::ServedTooMuch:
+            return ErrorCode::ConnectFailed;
         case ErrorCause::NotOnThisPlatform:
         case ErrorCause::NotInThisVersion:
             return ErrorCode::NotSupported;

@@ -86,6 +86,21 @@ enum class ErrorCause {
     PolicyForbidsForce,        ///< The administrator's profile does not allow going past findings.
     PolicyForbidsRemove,       ///< The administrator's profile does not allow removing certificates.
     FindingsMakeImpossible,    ///< Findings that force does not help against.
+    HostNotResolvable,         ///< subject: host; there is no such name
+    NameLookupFailed,          ///< subject: host; nobody could say, or not in time
+    ConnectionRefused,         ///< subject: host:port; nothing listens there, or it was told to refuse
+    ConnectTimedOut,           ///< subject: host:port; nobody answered at all
+    NetworkUnreachable,        ///< subject: host:port; no way leads there from this computer
+    ConnectionFailed,          ///< subject: host:port; for any other reason
+    ServerSilent,              ///< subject: host:port; connected, and then no answer or not a whole one
+    ServerSpeaksHttp,          ///< subject: host:port; HTTP without TLS
+    ServerSpeaksOtherwise,     ///< subject: host:port; something that is neither TLS nor HTTP
+    TlsNameRefused,            ///< subject: host; the server has no certificate for this name
+    TlsVersionRefused,         ///< subject: host:port; neither TLS 1.2 nor 1.3
+    TlsRefused,                ///< subject: host:port; the server ended the handshake for another reason
+    TlsBroken,                 ///< subject: host:port; what came breaks the rules of TLS or X.509
+    ClosedInHandshake,         ///< subject: host:port; the connection was closed without a word
+    ServedTooMuch,             ///< subject: host:port; more certificates or bytes than any server needs
     NotOnThisPlatform,         ///< subject: what is not supported
     NotInThisVersion,          ///< subject: what is not supported anywhere yet
     PasswordMissing,           ///< None was given, the empty one does not open the file, and nobody can be asked.

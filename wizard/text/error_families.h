@@ -70,6 +70,23 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText reportDiskFull(const QString& path);
 [[nodiscard]] ErrorText reportNotWritten(const QString& path);
 
+// error_probe_text.cpp: an endpoint could not be asked.
+[[nodiscard]] ErrorText hostNotResolvable(const QString& host);
+[[nodiscard]] ErrorText nameLookupFailed(const QString& host);
+[[nodiscard]] ErrorText connectionRefused(const QString& endpoint);
+[[nodiscard]] ErrorText connectTimedOut(const QString& endpoint);
+[[nodiscard]] ErrorText networkUnreachable(const QString& endpoint);
+[[nodiscard]] ErrorText connectionFailed(const QString& endpoint);
+[[nodiscard]] ErrorText serverSilent(const QString& endpoint);
+[[nodiscard]] ErrorText serverSpeaksHttp(const QString& endpoint);
+[[nodiscard]] ErrorText serverSpeaksOtherwise(const QString& endpoint);
+[[nodiscard]] ErrorText tlsNameRefused(const QString& host);
+[[nodiscard]] ErrorText tlsVersionRefused(const QString& endpoint);
+[[nodiscard]] ErrorText tlsRefused(const QString& endpoint);
+[[nodiscard]] ErrorText tlsBroken(const QString& endpoint);
+[[nodiscard]] ErrorText closedInHandshake(const QString& endpoint);
+[[nodiscard]] ErrorText servedTooMuch(const QString& endpoint);
+
 // error_call_text.cpp: what was asked for cannot be done.
 [[nodiscard]] ErrorText findingsForbid();
 [[nodiscard]] ErrorText policyForbidsExportable();
