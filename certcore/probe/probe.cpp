@@ -100,6 +100,9 @@ Result<ServedChain> probeConnected(const CryptoContext& crypto, const TrustRoots
 Result<ServedChain> probeInto(const CryptoContext& crypto, const TrustRoots& roots, const ProbeTarget& target,
                               const ProbeOptions& options, const Deadline& deadline,
                               std::vector<FailedAddress>& failed) {
+    if (deadline.isCancelled()) {
+        return fail(ErrorCause::CancelledByUser);  // Nobody is to hear of it any more.
+    }
     const auto network = Network::start();
     if (!network) {
         return std::unexpected(network.error());
