@@ -33,6 +33,7 @@ test_packages=(
   dpkg-dev file # the .deb, which a test installs
   xvfb xauth xdotool # a display for the wizard, and a hand to drive it
   poppler-utils # reads what a PDF says
+  nginx # a server whose certificate is exchanged while probe looks on
   util-linux bsdutils # other users, mount namespaces and pseudo-terminals for the tests of denial and prompting
 )
 

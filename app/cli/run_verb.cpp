@@ -44,7 +44,7 @@ ExitCode runVerb(const Environment& environment) {
         case Verb::Bind:
             return notSupported(environment, certcore::ErrorCause::NotOnThisPlatform, *environment.line.verb());
         case Verb::Probe:
-            return notSupported(environment, certcore::ErrorCause::NotInThisVersion, *environment.line.verb());
+            return probeCommand(environment);
     }
     return ExitCode::Internal;
 }

@@ -7,7 +7,6 @@
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/duration_text.h"
-#include "wizard/text/finding_text.h"
 #include "wizard/text/value_text.h"
 #include "wizard/text/verdict_text.h"
 
@@ -67,13 +66,14 @@ void showVerdict(const Console& console, certcore::Verdict verdict, bool hostsCh
     }
 }
 
-void showFindings(const Console& console, std::span<const certcore::Finding> findings) {
+void showFindings(const Console& console, std::span<const certcore::Finding> findings,
+                  wizard::text::FindingText (*inWords)(const certcore::Finding&)) {
     if (findings.empty()) {
         return;
     }
     showHeading(console, text::headingFindings());
     for (const certcore::Finding& finding : findings) {
-        const wizard::text::FindingText words = wizard::text::describe(finding);
+        const wizard::text::FindingText words = inWords(finding);
         const QString severity = wizard::text::severityWord(finding.severity);
         const QString padding(std::max(0, 10 - static_cast<int>(severity.size())), u' ');
         console.line(QStringLiteral("  ") + console.painted(severity, colourOf(finding.severity)) + padding +

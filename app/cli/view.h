@@ -9,6 +9,7 @@
 #include "certcore/check/check.h"
 #include "certcore/pfx/pfx_bundle.h"
 #include "certcore/store/certificate_store.h"
+#include "wizard/text/finding_text.h"
 
 namespace cli {
 
@@ -21,7 +22,8 @@ void showField(const Console& console, const QString& label, const QString& valu
 void showHeading(const Console& console, const QString& heading);
 
 void showVerdict(const Console& console, certcore::Verdict verdict, bool hostsChecked);
-void showFindings(const Console& console, std::span<const certcore::Finding> findings);
+void showFindings(const Console& console, std::span<const certcore::Finding> findings,
+                  wizard::text::FindingText (*inWords)(const certcore::Finding&) = wizard::text::describe);
 void showEncryption(const Console& console, const certcore::PfxBundle& bundle);
 void showCertificate(const Console& console, const certcore::Certificate& certificate,
                      const std::optional<std::string>& friendlyName, std::chrono::sys_seconds now);

@@ -23,7 +23,7 @@ const std::map<std::string, std::vector<std::string>>& contract() {
         {"remove", {"--store"}},
         {"bindings", {}},
         {"bind", {"--endpoint", "--replacing", "--store"}},
-        {"probe", {"--expect", "--connect"}},
+        {"probe", {"--expect", "--connect", "--timeout"}},
         {"thumbprint", {}},
         {"status", {"--days", "--store"}},
     };

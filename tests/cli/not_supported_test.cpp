@@ -13,8 +13,6 @@ TEST_F(NotSupported, IsExitCodeEight) {
         {"bindings"},
         {"bind", thumbprint, "--endpoint", "0.0.0.0:443"},
         {"bind", thumbprint, "--replacing", thumbprint},
-        {"probe", "assist.example.com"},
-        {"probe", "assist.example.com:8443", "--expect", thumbprint, "--connect", "192.0.2.1"},
         {"import", pfx("good"), "--store", "machine", "--report", (folder() / "report.html").string()},
         {"import", pfx("good"), "--store", "machine"},
         {"import", pfx("good"), "--store", "user", "--dry-run"},

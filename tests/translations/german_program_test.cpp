@@ -118,7 +118,9 @@ TEST_F(GermanProgram, SpeaksGermanInEveryOtherVerb) {
     expectGerman({"thumbprint", "12"});
     expectGerman({"list", "--store", (folder() / "none").string()});
     expectGerman({"bindings"});
-    expectGerman({"probe", "localhost"});
+    expectGerman({"probe", "127.0.0.1:1"});
+    expectGerman({"probe", "host:0"});
+    expectGerman({"probe", "host", "--connect", "x"});
 }
 
 TEST_F(GermanProgram, ImportsInGerman) {

@@ -132,6 +132,9 @@ QString optionExpect() {
 QString optionConnect() {
     return Words::tr("Goes to this address instead of the address of the name");
 }
+QString optionTimeout() {
+    return Words::tr("Waits that long for each server; 10 without it");
+}
 QString optionDays() {
     return Words::tr("Exit code 1 when fewer days are left");
 }

@@ -51,6 +51,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString optionReplacing();
 [[nodiscard]] QString optionExpect();
 [[nodiscard]] QString optionConnect();
+[[nodiscard]] QString optionTimeout();
 [[nodiscard]] QString optionDays();
 
 /// optionTask is the wizard's own.
