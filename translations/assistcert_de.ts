@@ -428,6 +428,10 @@
         <source>Begins with install, renew, look, computer or practise</source>
         <translation>Beginnt mit install, renew, look, computer oder practise</translation>
     </message>
+    <message>
+        <source>Waits that long for each server; 10 without it</source>
+        <translation>Wartet so lange auf jeden Server; ohne Angabe 10</translation>
+    </message>
 </context>
 <context>
     <name>CliLabelText</name>
@@ -1912,6 +1916,186 @@
         <source>Import the PFX again into the computer&apos;s store. The certificate of the current user can be seen with --store user.</source>
         <translation>Importieren Sie die PFX-Datei noch einmal, und zwar in den Speicher des Computers. Das Zertifikat des aktuellen Benutzers ist mit --store user zu sehen.</translation>
     </message>
+    <message>
+        <source>There is no computer of the name %1.</source>
+        <translation>Es gibt keinen Computer mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>The name is not known in the network (DNS).</source>
+        <translation>Der Name ist im Netzwerk (DNS) nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check that it is spelt correctly. If it is new, ask those who look after the network whether it has been entered in the DNS.</source>
+        <translation>Prüfen Sie die Schreibweise. Ist der Name neu, fragen Sie die Netzwerkbetreuung, ob er im DNS eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be looked up.</source>
+        <translation>Die Adresse von %1 konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name service (DNS) did not answer, or could not say.</source>
+        <translation>Der Namensdienst des Netzwerks (DNS) hat nicht geantwortet oder konnte keine Auskunft geben.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected to the network, then try again. If it goes on, tell those who look after the network.</source>
+        <translation>Prüfen Sie, ob dieser Computer mit dem Netzwerk verbunden ist, und versuchen Sie es erneut. Bleibt es dabei, melden Sie es der Netzwerkbetreuung.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1.</source>
+        <translation>Unter %1 nimmt niemand Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no program listens on this port: the service is stopped, or the port is another one.</source>
+        <translation>Der Computer ist erreichbar, aber an diesem Port wartet kein Programm: Der Dienst ist angehalten, oder es ist ein anderer Port.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that the website or service is started. Then check again.</source>
+        <translation>Prüfen Sie den Port, und ob die Website oder der Dienst gestartet ist. Prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>Unter %1 antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>The computer is switched off, or a firewall in between lets nothing through.</source>
+        <translation>Der Computer ist ausgeschaltet, oder eine Firewall dazwischen lässt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Check that the server is running. If it is, ask those who look after the firewall whether this port is open.</source>
+        <translation>Prüfen Sie, ob der Server läuft. Falls ja, fragen Sie die Betreuung der Firewall, ob dieser Port offen ist.</translation>
+    </message>
+    <message>
+        <source>No way leads from this computer to %1.</source>
+        <translation>Von diesem Computer führt kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network does not reach that address.</source>
+        <translation>Das Netzwerk dieses Computers erreicht diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and a VPN, or check from another computer.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und gegebenenfalls das VPN, oder prüfen Sie von einem anderen Computer aus.</translation>
+    </message>
+    <message>
+        <source>No connection could be made to %1.</source>
+        <translation>Zu %1 konnte keine Verbindung hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system did not allow it, or broke it off.</source>
+        <translation>Das System dieses Computers hat es nicht zugelassen oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check whether a firewall or a virus scanner on this computer forbids it, then try again.</source>
+        <translation>Prüfen Sie, ob eine Firewall oder ein Virenscanner auf diesem Computer es verbietet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but does not answer.</source>
+        <translation>%1 ist erreichbar, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>The connection was made, and then nothing came, or not all of it, before the time was up. The service hangs, or something in between holds the answer back.</source>
+        <translation>Die Verbindung kam zustande, dann kam in der vorgesehenen Zeit nichts oder nicht alles. Der Dienst hängt, oder etwas dazwischen hält die Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays silent, restart the website or service there.</source>
+        <translation>Versuchen Sie es erneut. Bleibt die Antwort aus, starten Sie dort die Website oder den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>%1 answers without encryption (plain HTTP).</source>
+        <translation>%1 antwortet ohne Verschlüsselung (reines HTTP).</translation>
+    </message>
+    <message>
+        <source>No certificate is used on this port: its binding is http instead of https, or the port is another one.</source>
+        <translation>An diesem Port wird kein Zertifikat verwendet: Die Bindung ist http statt https, oder es ist ein anderer Port.</translation>
+    </message>
+    <message>
+        <source>Check the port. If it is the right one, give the website a binding of the type https with the certificate.</source>
+        <translation>Prüfen Sie den Port. Ist es der richtige, geben Sie der Website eine Bindung vom Typ https mit dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with encryption (TLS).</source>
+        <translation>%1 antwortet, aber nicht verschlüsselt (TLS).</translation>
+    </message>
+    <message>
+        <source>Another kind of service uses this port, so that there is no certificate to look at.</source>
+        <translation>Diesen Port verwendet ein Dienst anderer Art, sodass es kein Zertifikat zu sehen gibt.</translation>
+    </message>
+    <message>
+        <source>Check the port.</source>
+        <translation>Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The server has no certificate for the name %1.</source>
+        <translation>Der Server hat kein Zertifikat für den Namen %1.</translation>
+    </message>
+    <message>
+        <source>It answered that it does not know this name.</source>
+        <translation>Er hat geantwortet, dass er diesen Namen nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Check that the name is spelt correctly. If it is, a binding for this name is missing on the server.</source>
+        <translation>Prüfen Sie die Schreibweise des Namens. Ist sie richtig, fehlt auf dem Server eine Bindung für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 knows no version of encryption that is still in use.</source>
+        <translation>%1 kennt keine Version der Verschlüsselung, die noch verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Browsers and devices ask for TLS 1.2 or 1.3; the server offers neither.</source>
+        <translation>Browser und Geräte verlangen TLS 1.2 oder 1.3; der Server bietet keines von beiden an.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after the server to turn TLS 1.2 on.</source>
+        <translation>Bitten Sie die Betreuung des Servers, TLS 1.2 einzuschalten.</translation>
+    </message>
+    <message>
+        <source>%1 refused the encrypted connection.</source>
+        <translation>%1 hat die verschlüsselte Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Server and client found no way of encryption in common, the server has no certificate with a key that it can use, or it wants a certificate of the client.</source>
+        <translation>Server und Client haben keine gemeinsame Art der Verschlüsselung gefunden, der Server hat kein Zertifikat mit einem verwendbaren Schlüssel, oder er verlangt ein Zertifikat des Clients.</translation>
+    </message>
+    <message>
+        <source>Look whether a certificate with its private key is bound to this port. If one is, show the server&apos;s event log to those who look after it.</source>
+        <translation>Sehen Sie nach, ob an diesen Port ein Zertifikat mit seinem privaten Schlüssel gebunden ist. Falls ja, zeigen Sie das Ereignisprotokoll des Servers dessen Betreuung.</translation>
+    </message>
+    <message>
+        <source>What %1 answers cannot be understood.</source>
+        <translation>Was %1 antwortet, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>It begins like encryption (TLS), and then breaks its rules.</source>
+        <translation>Es beginnt wie eine Verschlüsselung (TLS) und verstößt dann gegen deren Regeln.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, show it to those who look after the server or the network: something in between may change the data.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es so, zeigen Sie es der Betreuung des Servers oder des Netzwerks: Vielleicht verändert etwas dazwischen die Daten.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without a word.</source>
+        <translation>%1 hat die Verbindung wortlos geschlossen.</translation>
+    </message>
+    <message>
+        <source>On Windows this is usual where no certificate is bound to the port, or where the server cannot use its private key.</source>
+        <translation>Unter Windows ist das üblich, wenn an den Port kein Zertifikat gebunden ist oder der Server dessen privaten Schlüssel nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Look which certificate is bound to this port, and whether its key is there. If the port is not meant for https, choose another one.</source>
+        <translation>Sehen Sie nach, welches Zertifikat an diesen Port gebunden ist und ob sein Schlüssel vorhanden ist. Ist der Port nicht für https gedacht, wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than a server needs to send; it was stopped.</source>
+        <translation>%1 sendet mehr, als ein Server senden muss; es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A server shows a few certificates. This one is set up wrongly, or is not what it seems to be.</source>
+        <translation>Ein Server zeigt einige wenige Zertifikate. Dieser ist falsch eingerichtet oder nicht das, was er zu sein scheint.</translation>
+    </message>
+    <message>
+        <source>Check that name and port are right, and show it to those who look after the server.</source>
+        <translation>Prüfen Sie, ob Name und Port stimmen, und zeigen Sie es der Betreuung des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2641,6 +2825,29 @@
     </message>
 </context>
 <context>
+    <name>ProbeText</name>
+    <message>
+        <source>It was this computer that answered: the expected certificate is not bound to this port yet, or the service has to be restarted.</source>
+        <translation>Geantwortet hat dieser Computer: Das erwartete Zertifikat ist noch nicht an diesen Port gebunden, oder der Dienst muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 answered, and that is no address of this computer. Where the name leads to another server or to a load balancer, the certificate has to be renewed there, too.</source>
+        <translation>Geantwortet hat %1, und das ist keine Adresse dieses Computers. Führt der Name zu einem anderen Server oder einem Lastenausgleich, muss das Zertifikat auch dort erneuert werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server: write HOST or HOST:PORT, and an IPv6 address as [::1]:443</source>
+        <translation>„%1“ ist kein Server: Schreiben Sie HOST oder HOST:PORT, eine IPv6-Adresse als [::1]:443</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>„%1“ ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 Server</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Go back to the installer of {product} and go on with it. The certificate needs no binding and no thumbprint: the installer does the rest.</source>
@@ -3169,6 +3376,69 @@
     <message>
         <source>This window runs with an administrator&apos;s rights. If a dragged file is not taken, press Browse instead.</source>
         <translation>Dieses Fenster läuft mit Administratorrechten. Wird eine hineingezogene Datei nicht angenommen, klicken Sie stattdessen auf Durchsuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServedText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Who connects by this name is warned or refused. Check the name first. If it is right, another certificate has to be bound there: one that lists this name.</source>
+        <translation>Wer sich unter diesem Namen verbindet, wird gewarnt oder abgewiesen. Prüfen Sie zuerst den Namen. Ist er richtig, muss dort ein anderes Zertifikat gebunden werden: eines, das diesen Namen aufführt.</translation>
+    </message>
+    <message>
+        <source>Nobody can connect without a warning. Import the renewed certificate and bind it to this port.</source>
+        <translation>Niemand kann sich ohne Warnung verbinden. Importieren Sie das erneuerte Zertifikat, und binden Sie es an diesen Port.</translation>
+    </message>
+    <message>
+        <source>Browsers and devices refuse it until then. Check the date of this computer; if it is right, bind the former certificate again for that long.</source>
+        <translation>Browser und Geräte lehnen es bis dahin ab. Prüfen Sie das Datum dieses Computers; ist es richtig, binden Sie für diese Zeit wieder das vorige Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It still works. Renew it before that day.</source>
+        <translation>Es gilt noch. Erneuern Sie es vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Browsers and devices refuse it. It has to be replaced by a certificate with a new key: RSA with 2048 bits or more.</source>
+        <translation>Browser und Geräte lehnen es ab. Es muss durch ein Zertifikat mit einem neuen Schlüssel ersetzt werden: RSA mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Some clients refuse it. Ask the person who ordered the certificate to have it issued again with a SHA-256 signature.</source>
+        <translation>Manche Clients lehnen es ab. Bitten Sie die Person, die das Zertifikat bestellt hat, es mit einer SHA-256-Signatur neu ausstellen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Browsers and devices refuse it. The certificate of the web server has to be bound to this port instead.</source>
+        <translation>Browser und Geräte lehnen es ab. An diesen Port muss stattdessen das Zertifikat des Webservers gebunden werden.</translation>
+    </message>
+    <message>
+        <source>The server does not send the certificate of its issuer: %1.</source>
+        <translation>Der Server sendet das Zertifikat seines Ausstellers nicht mit: %1.</translation>
+    </message>
+    <message>
+        <source>Browsers may find it by themselves; other devices refuse the connection. Import the PFX once more, so that the intermediate certificates are put where Windows looks for them, and restart the service.</source>
+        <translation>Browser finden es vielleicht selbst; andere Geräte lehnen die Verbindung ab. Importieren Sie die PFX-Datei noch einmal, sodass die Zwischenzertifikate dort liegen, wo Windows sie sucht, und starten Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the chain that the server sends: it ends at %1.</source>
+        <translation>Dieser Computer vertraut der Kette nicht, die der Server sendet: Sie endet bei %1.</translation>
+    </message>
+    <message>
+        <source>This is usual with a company&apos;s own certificate authority (CA): the devices that connect have to trust it. With a certificate that was bought from a public CA, an intermediate certificate is missing on the server.</source>
+        <translation>Bei der eigenen Zertifizierungsstelle (CA) einer Firma ist das üblich: Die Geräte, die sich verbinden, müssen ihr vertrauen. Bei einem Zertifikat, das von einer öffentlichen CA gekauft wurde, fehlt auf dem Server ein Zwischenzertifikat.</translation>
+    </message>
+    <message>
+        <source>The chain that the server sends is broken at %1.</source>
+        <translation>Die Kette, die der Server sendet, ist bei %1 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Clients refuse it: a certificate in it is expired, wrongly signed, or was not allowed to sign. Import the PFX with the CA&apos;s current certificates, and restart the service.</source>
+        <translation>Clients lehnen sie ab: Ein Zertifikat darin ist abgelaufen, falsch signiert oder durfte nicht signieren. Importieren Sie die PFX-Datei mit den aktuellen Zertifikaten der CA, und starten Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>Browsers and devices warn or refuse. Often it is one that Windows or a setup made for itself: bind the right certificate to this port.</source>
+        <translation>Browser und Geräte warnen oder lehnen es ab. Oft ist es eines, das Windows oder ein Setup für sich selbst erstellt hat: Binden Sie das richtige Zertifikat an diesen Port.</translation>
     </message>
 </context>
 <context>
