@@ -21,7 +21,7 @@ TEST_F(Import, HasEveryKeyOfTheContract) {
     EXPECT_EQ(document["verdict"], "fits-with-warnings");
     const Json& receipt = document["receipt"];
     EXPECT_EQ(receipt["thumbprint"], thumbprintOf("leaf"));
-    EXPECT_EQ(receipt["store"], store());
+    EXPECT_EQ(receipt["store"], storeAsShown());
     EXPECT_EQ(receipt["placement"], "personal");
     EXPECT_EQ(receipt["verified"], true);
     EXPECT_EQ(receipt["changed"], true);
@@ -156,7 +156,7 @@ TEST_F(Import, RehearsesWithoutATrace) {
         EXPECT_EQ(errorCodeOf(document), errorCodeOf(documentOf(imported))) << row.name;
         if (errorCodeOf(document).empty()) {
             expectShape(document, planShape());
-            EXPECT_EQ(document["plan"]["store"], store());
+            EXPECT_EQ(document["plan"]["store"], storeAsShown());
             EXPECT_FALSE(document.contains("receipt"));
         }
         fs::remove_all(store());

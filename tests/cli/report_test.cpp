@@ -41,7 +41,7 @@ TEST_F(Report, AsJsonHoldsTheDocumentAndMore) {
     EXPECT_EQ(report["outcome"], "imported");
     EXPECT_EQ(report["file"], pfx("good"));
     EXPECT_EQ(report["size"], fs::file_size(pfx("good")));
-    EXPECT_EQ(report["store"], store());
+    EXPECT_EQ(report["store"], storeAsShown());
     EXPECT_EQ(report["hosts"], Json::array({"assist.example.com"}));
     EXPECT_TRUE(report["computer"].is_string());
     EXPECT_TRUE(report["account"].is_string());

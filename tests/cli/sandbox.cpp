@@ -57,10 +57,15 @@ std::string pathOfTests() {
     return path != nullptr ? path : "/usr/bin:/bin";
 }
 
+// nullptr where the program is one of this system.
+const char* programUnderWine() {
+    return std::getenv("ASSISTCERT_PROGRAM_UNDER_TEST");
+}
+
 }  // namespace
 
 fs::path program() {
-    const char* const other = std::getenv("ASSISTCERT_PROGRAM_UNDER_TEST");
+    const char* const other = programUnderWine();
     return other != nullptr ? other : ASSISTCERT_PROGRAM;
 }
 
@@ -178,6 +183,15 @@ Sandbox::Sandbox() {
 Sandbox::~Sandbox() {
     std::error_code ignored;
     fs::remove_all(m_folder, ignored);
+}
+
+std::string Sandbox::storeAsShown() const {
+    std::string path = store();
+    if (programUnderWine() != nullptr) {
+        std::ranges::replace(path, '/', '\\');
+        path.insert(0, "Z:");
+    }
+    return path;
 }
 
 Call Sandbox::call(std::vector<std::string> arguments) const {

@@ -66,6 +66,9 @@ class Sandbox : public testing::Test {
     [[nodiscard]] fs::path defaultStore() const { return m_folder / "data" / "assistcert" / "store"; }
     [[nodiscard]] std::string store() const { return (m_folder / "store").string(); }
 
+    /// storeAsShown is the same as the program writes it; under Wine, as Windows would.
+    [[nodiscard]] std::string storeAsShown() const;
+
     /// call is a call of the program in the sandbox; to be changed before it is run.
     [[nodiscard]] Call call(std::vector<std::string> arguments) const;
 
