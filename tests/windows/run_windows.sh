@@ -70,7 +70,7 @@ cli_tests() {
     } >"$work/assistcert"
     chmod +x "$work/assistcert"
     ASSISTCERT_PROGRAM_UNDER_TEST=$work/assistcert GTEST_BRIEF=1 \
-        timeout 2400 "$linux/bin/cli_tests" --gtest_filter="-$(left_out "$here/posix_only_cli_tests.txt")"
+        timeout 3600 "$linux/bin/cli_tests" --gtest_filter="-$(left_out "$here/posix_only_cli_tests.txt")"
 }
 
 failed=0
