@@ -29,27 +29,30 @@ Result<Receipt> ReceiptFolder::load(const ReceiptId& id) const {
     return *receipt ? Result<Receipt>(std::move(**receipt)) : fail(ErrorCause::ReceiptNotFound, id.text());
 }
 
-Result<std::vector<Receipt>> ReceiptFolder::all() const {
+Result<ReceiptList> ReceiptFolder::list() const {
     auto known = m_files.ids();
     if (!known) {
         return passOn(known);
     }
-    std::vector<Receipt> receipts;
+    ReceiptList list;
     for (const ReceiptId& id : *known) {
-        if (auto receipt = load(id)) {
-            receipts.push_back(std::move(*receipt));
+        auto receipt = load(id);
+        if (receipt) {
+            list.receipts.push_back(std::move(*receipt));
+        } else {
+            list.damaged.push_back(std::move(receipt.error()));
         }
     }
-    std::ranges::sort(receipts, {}, &Receipt::sequence);
-    return receipts;
+    std::ranges::sort(list.receipts, {}, &Receipt::sequence);
+    return list;
 }
 
-Result<std::vector<ReceiptId>> ReceiptFolder::damaged() const {
-    auto known = m_files.ids();
-    if (known) {
-        std::erase_if(*known, [this](const ReceiptId& id) { return load(id).has_value(); });
+Result<std::vector<Receipt>> ReceiptFolder::all() const {
+    auto found = list();
+    if (!found) {
+        return passOn(found);
     }
-    return known;
+    return std::move(found->receipts);
 }
 
 }  // namespace certcore
