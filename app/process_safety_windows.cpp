@@ -6,9 +6,9 @@
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
-#include <cstdio>
 
 #include "app/process_safety.h"
+#include "app/qt_messages.h"
 #include "certcore/base/windows_handle.h"
 #include "certcore/store/windows/system_places.h"
 
@@ -20,13 +20,6 @@ static void useOwnQtConf() {
 namespace app {
 
 namespace {
-
-// Qt would hand everything to whoever listens with a debugger; its last words belong to whoever started the program.
-void ignoreQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
-    if (type == QtFatalMsg) {
-        std::fputs(message.toLocal8Bit().append('\n').constData(), stderr);
-    }
-}
 
 void forgetQtVariables() {
     const QStringList names = QProcessEnvironment::systemEnvironment().keys();
@@ -42,7 +35,7 @@ void forgetQtVariables() {
 void secureProcess() {
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
     HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
-    qInstallMessageHandler(ignoreQtMessage);
+    silenceQt();  // It would hand everything to whoever listens with a debugger.
     useOwnQtConf();
     QCoreApplication::setLibraryPaths({});
     if (certcore::isElevated()) {

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <algorithm>
-#include <cstdio>
 #include <exception>
 #include <memory>
 #include <span>
@@ -15,6 +14,7 @@
 #include "app/language_choice.h"
 #include "app/process_safety.h"
 #include "app/profile_choice.h"
+#include "app/qt_messages.h"
 #include "wizard/language/language.h"
 #include "wizard/report/json_document.h"
 #include "wizard/text/cli_text.h"
@@ -25,13 +25,6 @@ namespace {
 using cli::CommandLine;
 using cli::Console;
 using cli::ExitCode;
-
-// Qt's remarks on the locale are nothing for a script's standard error; its last words before it ends the program are.
-void ignoreQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
-    if (type == QtFatalMsg) {
-        std::fputs(message.toLocal8Bit().append('\n').constData(), stderr);
-    }
-}
 
 // Whether a PDF is wanted has to be known before the call is parsed: parsing needs the application already.
 bool wantsPdf(std::span<char*> arguments) {
@@ -110,7 +103,8 @@ ExitCode run(const QStringList& arguments, Console& console) {
 
 int main(int argc, char* argv[]) {
     app::secureProcess();
-    qInstallMessageHandler(ignoreQtMessage);
+    // Qt's remarks on the locale are nothing for a script's standard error.
+    app::silenceQt();
     app::ArgumentsForQt forQt(argc, argv);
     const auto application = makeApplication(forQt, wantsPdf({argv, static_cast<std::size_t>(argc)}));
     const QStringList arguments = app::programArguments();

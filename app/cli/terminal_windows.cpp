@@ -10,6 +10,7 @@
 
 #include "app/cli/terminal.h"
 #include "certcore/base/windows_text.h"
+#include "wizard/elevation/command_line.h"
 
 namespace cli::terminal {
 
@@ -55,16 +56,12 @@ class Reading {
         HANDLE self = nullptr;
         DuplicateHandle(GetCurrentProcess(), GetCurrentThread(), GetCurrentProcess(), &self, 0, FALSE,
                         DUPLICATE_SAME_ACCESS);
-        m_self = self;
         readingThread = self;
     }
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
     // The handle stays open: the handler may be about to use it, and a program reads a handful of lines in its life.
     ~Reading() { readingThread = nullptr; }
-
-  private:
-    HANDLE m_self = nullptr;
 };
 
 // One character or byte at a time, so that nothing behind the line is taken. Its memory is wiped as it grows.
@@ -179,23 +176,13 @@ std::string withoutSequences(std::string_view text) {
 
 }  // namespace
 
-// As the C runtime takes a command line apart ("Parsing C++ command-line arguments"), in double quotation marks, which
-// cmd and PowerShell leave alone, but for a percent sign in cmd.
+// In double quotation marks, which cmd and PowerShell leave alone, but for a percent sign in cmd.
 QString quoted(const QString& word) {
     const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"_@+=:./\\-").contains(c); };
     if (!word.isEmpty() && std::ranges::all_of(word, isPlain)) {
         return word;
     }
-    QString inside;
-    qsizetype backslashes = 0;
-    for (const QChar c : word) {
-        if (c == u'"') {
-            inside += QString(backslashes + 1, u'\\');
-        }
-        backslashes = c == u'\\' ? backslashes + 1 : 0;
-        inside += c;
-    }
-    return u'"' + inside + QString(backslashes, u'\\') + u'"';
+    return wizard::elevation::inQuotes(word);
 }
 
 bool isTerminal(Stream stream) {

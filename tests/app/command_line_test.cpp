@@ -58,6 +58,8 @@ class QuotedArgument : public testing::TestWithParam<Quoting> {};
 TEST_P(QuotedArgument, IsWrittenAsTheRuntimeReadsIt) {
     EXPECT_EQ(quotedArgument(text(GetParam().argument)).toStdString(), GetParam().quoted);
     EXPECT_EQ(parsed(text(GetParam().quoted)), QStringList{text(GetParam().argument)});
+    EXPECT_EQ(parsed(inQuotes(text(GetParam().argument))), QStringList{text(GetParam().argument)});
+    EXPECT_TRUE(inQuotes(text(GetParam().argument)).startsWith(u'"'));
 }
 
 INSTANTIATE_TEST_SUITE_P(EachKind, QuotedArgument,

@@ -5,13 +5,7 @@
 
 namespace wizard::elevation {
 
-QString quotedArgument(const QString& argument) {
-    const auto needsQuotes = [](QChar character) {
-        return character == u' ' || character == u'\t' || character == u'\n' || character == u'\v' || character == u'"';
-    };
-    if (!argument.isEmpty() && std::ranges::none_of(argument, needsQuotes)) {
-        return argument;
-    }
+QString inQuotes(const QString& argument) {
     QString quoted(u'"');
     qsizetype backslashes = 0;
     for (const QChar character : argument) {
@@ -25,6 +19,14 @@ QString quotedArgument(const QString& argument) {
         backslashes = 0;
     }
     return quoted + QString(backslashes * 2, u'\\') + u'"';
+}
+
+QString quotedArgument(const QString& argument) {
+    const auto needsQuotes = [](QChar character) {
+        return character == u' ' || character == u'\t' || character == u'\n' || character == u'\v' || character == u'"';
+    };
+    const bool isPlain = !argument.isEmpty() && std::ranges::none_of(argument, needsQuotes);
+    return isPlain ? argument : inQuotes(argument);
 }
 
 QString commandLine(const QStringList& arguments) {

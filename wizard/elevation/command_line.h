@@ -5,8 +5,12 @@
 
 namespace wizard::elevation {
 
-/// quotedArgument writes one argument so that Microsoft's C runtime and CommandLineToArgvW read it back unchanged:
-/// backslashes count only before a quotation mark, where each stands for half of one.
+/// inQuotes writes one argument in quotation marks so that Microsoft's C runtime and CommandLineToArgvW read it back
+/// unchanged ("Parsing C++ command-line arguments"): backslashes count only before a quotation mark, where each stands
+/// for half of one.
+[[nodiscard]] QString inQuotes(const QString& argument);
+
+/// quotedArgument is the argument in quotes where it needs them, else as it is.
 [[nodiscard]] QString quotedArgument(const QString& argument);
 
 /// commandLine is all arguments in one line, without the program's name.

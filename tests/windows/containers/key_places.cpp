@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/windows/containers/key_places.h"
 
-#include <ncrypt.h>
 #include <sddl.h>
-#include <wincrypt.h>
 
 #include <algorithm>
 #include <array>
 #include <set>
-#include <utility>
+
+#include "tests/windows/containers/cng_key.h"
 
 namespace containers {
 
@@ -74,32 +73,10 @@ void addOfWine(Scope scope, std::set<std::wstring>& names) {
     RegCloseKey(folder);
 }
 
-/// CngKey opens a key of CNG's software provider for the time of a block.
-class CngKey {
-  public:
-    CngKey(Scope scope, const std::wstring& key) {
-        NCryptOpenStorageProvider(&m_provider, MS_KEY_STORAGE_PROVIDER, 0);
-        NCryptOpenKey(m_provider, &m_key, key.c_str(), 0, cngScope(scope));
-    }
-    CngKey(const CngKey&) = delete;
-    CngKey& operator=(const CngKey&) = delete;
-    CngKey(CngKey&&) = delete;
-    CngKey& operator=(CngKey&&) = delete;
-    ~CngKey() {
-        if (m_key != 0) {
-            NCryptFreeObject(m_key);
-        }
-        NCryptFreeObject(m_provider);
-    }
-
-    explicit operator bool() const { return m_key != 0; }
-    [[nodiscard]] NCRYPT_KEY_HANDLE get() const { return m_key; }
-    [[nodiscard]] NCRYPT_KEY_HANDLE release() { return std::exchange(m_key, 0); }
-
-  private:
-    NCRYPT_PROV_HANDLE m_provider = 0;
-    NCRYPT_KEY_HANDLE m_key = 0;
-};
+/// cngKey opens a key of CNG's software provider.
+CngKey cngKey(Scope scope, const std::wstring& key) {
+    return {MS_KEY_STORAGE_PROVIDER, key, 0, cngScope(scope)};
+}
 
 /// capiKey opens an existing container; 0 where there is none.
 HCRYPTPROV capiKey(Scope scope, const std::wstring& container) {
@@ -175,7 +152,7 @@ bool deleteKey(Scope scope, const std::wstring& key) {
         0) {
         return true;
     }
-    CngKey cng(scope, key);
+    CngKey cng = cngKey(scope, key);
     return cng && NCryptDeleteKey(cng.release(), 0) == ERROR_SUCCESS;
 }
 
@@ -195,7 +172,7 @@ bool setReaders(Scope scope, const std::wstring& key, const std::wstring& text) 
         isSet = CryptSetProvParam(context, PP_KEYSET_SEC_DESCR, static_cast<BYTE*>(descriptor),
                                   DACL_SECURITY_INFORMATION) != 0;
         CryptReleaseContext(context, 0);
-    } else if (const CngKey cng(scope, key); cng) {
+    } else if (const CngKey cng = cngKey(scope, key); cng) {
         isSet = NCryptSetProperty(cng.get(), NCRYPT_SECURITY_DESCR_PROPERTY, static_cast<PBYTE>(descriptor), size,
                                   DACL_SECURITY_INFORMATION) == ERROR_SUCCESS;
     }
@@ -211,7 +188,7 @@ std::wstring readers(Scope scope, const std::wstring& key) {
         isRead =
             CryptGetProvParam(context, PP_KEYSET_SEC_DESCR, descriptor.data(), &size, DACL_SECURITY_INFORMATION) != 0;
         CryptReleaseContext(context, 0);
-    } else if (const CngKey cng(scope, key); cng) {
+    } else if (const CngKey cng = cngKey(scope, key); cng) {
         isRead = NCryptGetProperty(cng.get(), NCRYPT_SECURITY_DESCR_PROPERTY, descriptor.data(), size, &size,
                                    DACL_SECURITY_INFORMATION) == ERROR_SUCCESS;
     }

@@ -14,9 +14,13 @@
 #include <memory>
 #include <utility>
 
+#include "tests/windows/containers/cng_key.h"
+
 namespace doubletest {
 
 namespace {
+
+using containers::CngKey;
 
 struct FreeKey {
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
@@ -63,36 +67,13 @@ Bytes derOf(const Bytes& sideBySide) {
     return bytes;
 }
 
-/// CngKey opens the key of a place for the time of a block.
-class CngKey {
-  public:
-    explicit CngKey(const KeyPlace& place) {
-        NCryptOpenStorageProvider(&m_provider, place.provider.c_str(), 0);
-        m_status = NCryptOpenKey(m_provider, &m_key, place.container.c_str(), place.keySpec,
-                                 (place.flags & NCRYPT_MACHINE_KEY_FLAG) | NCRYPT_SILENT_FLAG);
-    }
-    CngKey(const CngKey&) = delete;
-    CngKey& operator=(const CngKey&) = delete;
-    CngKey(CngKey&&) = delete;
-    CngKey& operator=(CngKey&&) = delete;
-    ~CngKey() {
-        if (m_key != 0) {
-            NCryptFreeObject(m_key);
-        }
-        NCryptFreeObject(m_provider);
-    }
-    [[nodiscard]] NCRYPT_KEY_HANDLE get() const { return m_key; }
-    [[nodiscard]] NCRYPT_KEY_HANDLE release() { return std::exchange(m_key, 0); }
-    [[nodiscard]] SECURITY_STATUS status() const { return m_status; }
-
-  private:
-    NCRYPT_PROV_HANDLE m_provider = 0;
-    NCRYPT_KEY_HANDLE m_key = 0;
-    SECURITY_STATUS m_status = 0;
-};
+/// cngKey opens the key of a place.
+CngKey cngKey(const KeyPlace& place) {
+    return {place.provider, place.container, place.keySpec, place.flags & NCRYPT_MACHINE_KEY_FLAG};
+}
 
 Bytes signedInCng(const KeyPlace& place, bool isRsa) {
-    const CngKey key(place);
+    const CngKey key = cngKey(place);
     BCRYPT_PKCS1_PADDING_INFO padding{BCRYPT_SHA256_ALGORITHM};
     Bytes hash = someHash;
     Bytes signature(1024);
@@ -192,7 +173,7 @@ bool verifies(PCCERT_CONTEXT certificate, const Bytes& hash, const Bytes& signat
 
 bool opensKey(const KeyPlace& place) {
     if (place.type == 0) {
-        return CngKey(place).status() == 0;
+        return cngKey(place).status() == 0;
     }
     HCRYPTPROV provider = 0;
     const bool isOpen = CryptAcquireContextW(&provider, place.container.c_str(), place.provider.c_str(), place.type,
@@ -203,7 +184,7 @@ bool opensKey(const KeyPlace& place) {
 
 void deleteKey(const KeyPlace& place) {
     if (place.type == 0) {
-        CngKey key(place);
+        CngKey key = cngKey(place);
         NCryptDeleteKey(key.release(), 0);
         return;
     }
