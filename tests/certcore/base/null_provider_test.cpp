@@ -13,8 +13,10 @@
 
 #include "certcore/import/import_run.h"
 #include "certcore/practice/practice_pfx.h"
+#include "certcore/probe/probe.h"
 #include "certcore/store/directory_store.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_servers.h"
 
 namespace certcore {
 namespace {
@@ -105,6 +107,19 @@ TEST_F(NullProvider, APracticePfxIsMadeAndFits) {
     ASSERT_TRUE(bundle);
     EXPECT_EQ(checked(*bundle, TrustRoots::none()).verdict, Verdict::FitsWithWarnings);
     EXPECT_TRUE(bundle->keys.front().key->canSignFor(crypto(), bundle->certificates.front().certificate));
+}
+
+TEST_F(NullProvider, AServersChainIsProbed) {
+    const std::string folder = testing_support::fixtureFolder().string();
+    const testing_support::OpenSslServer server({"-cert", folder + "/certificates/leaf.pem", "-key",
+                                                 folder + "/keys/leaf.pem", "-cert_chain",
+                                                 folder + "/intermediate.pem"});
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const ProbeTarget target{"assist.example.com", server.port(), IpAddress::parse("127.0.0.1"), {}};
+    const ProbeOutcome outcome =
+        probe(crypto(), testing_support::rootsIn("root.pem"), target, {std::chrono::minutes(2), now, {}}, {});
+    ASSERT_TRUE(outcome.served) << outcome.served.error().detail;
+    EXPECT_EQ(outcome.served->chain.outcome, ChainOutcome::Trusted);
 }
 
 }  // namespace
