@@ -45,53 +45,57 @@ Result<void> putAndReadBack(const ImportPlan& plan, Receipt& receipt, Certificat
     return ReceiptFolder(store.receiptFolder()).save(receipt);
 }
 
-// Whether there still is a receipt then.
-Result<bool> finishOrTakeBack(Receipt& receipt, CertificateStore& store) {
+Result<void> finishOrTakeBack(Receipt receipt, CertificateStore& store) {
     const ReceiptFolder receipts(store.receiptFolder());
-    const bool isPending = receipt.state == ReceiptState::Pending;
-    if (!isPending && receipt.state != ReceiptState::Undoing) {
-        return true;
-    }
-    const bool isWhole =
-        isPending && store.isFrom(receipt.thumbprint, receipt.id) && isProven(receipt.thumbprint, store);
-    if (!isWhole) {
-        if (auto back = store.takeBack(receipt.thumbprint, receipt.id); !back) {
-            return passOn(back);
+    if (receipt.state == ReceiptState::Pending) {
+        if (store.isFrom(receipt.thumbprint, receipt.id) && isProven(receipt.thumbprint, store)) {
+            receipt.state = ReceiptState::Done;
+            return receipts.save(receipt);
         }
+        if (auto back = store.takeBack(receipt.thumbprint, receipt.id); !back) {
+            return back;
+        }
+        return receipts.remove(receipt.id);
     }
-    const bool isForgotten = isPending && !isWhole;
-    receipt.state = isPending ? ReceiptState::Done : ReceiptState::Undone;
-    if (auto kept = isForgotten ? receipts.remove(receipt.id) : receipts.save(receipt); !kept) {
-        return passOn(kept);
+    if (receipt.state == ReceiptState::Undoing) {
+        if (auto back = store.takeBack(receipt.thumbprint, receipt.id); !back) {
+            return back;
+        }
+        receipt.state = ReceiptState::Undone;
+        return receipts.save(receipt);
     }
-    return !isForgotten;
+    return {};
 }
 
-Result<StoreChange> undoLocked(Receipt receipt, CertificateStore& store) {
+Result<StoreChange> undoLocked(const ReceiptId& id, CertificateStore& store) {
     const ReceiptFolder receipts(store.receiptFolder());
-    if (receipt.state == ReceiptState::Undone) {
-        return fail(ErrorCause::ReceiptAlreadyUndone, receipt.id.text());
+    auto receipt = receipts.load(id);
+    if (!receipt) {
+        return passOn(receipt);
     }
-    if (!store.isFrom(receipt.thumbprint, receipt.id)) {
-        return fail(ErrorCause::ReceiptOutdated, receipt.id.text());
+    if (receipt->state == ReceiptState::Undone) {
+        return fail(ErrorCause::ReceiptAlreadyUndone, id.text());
     }
-    receipt.state = ReceiptState::Undoing;
-    if (auto saved = receipts.save(receipt); !saved) {
+    if (!store.isFrom(receipt->thumbprint, id)) {
+        return fail(ErrorCause::ReceiptOutdated, id.text());
+    }
+    receipt->state = ReceiptState::Undoing;
+    if (auto saved = receipts.save(*receipt); !saved) {
         return passOn(saved);
     }
-    if (auto back = store.takeBack(receipt.thumbprint, receipt.id); !back) {
+    if (auto back = store.takeBack(receipt->thumbprint, id); !back) {
         return passOn(back);
     }
-    receipt.state = ReceiptState::Undone;
-    if (auto saved = receipts.save(receipt); !saved) {
+    receipt->state = ReceiptState::Undone;
+    if (auto saved = receipts.save(*receipt); !saved) {
         return passOn(saved);
     }
     StoreChange change;
-    for (const WrittenCertificate& written : receipt.written) {
+    for (const WrittenCertificate& written : receipt->written) {
         // Of those that were there before, only the leaf was touched.
         if (!written.hadItBefore) {
             change.removed.push_back(written.thumbprint);
-        } else if (written.thumbprint == receipt.thumbprint) {
+        } else if (written.thumbprint == receipt->thumbprint) {
             change.restored.push_back(written.thumbprint);
         }
     }
@@ -99,66 +103,49 @@ Result<StoreChange> undoLocked(Receipt receipt, CertificateStore& store) {
 }
 
 // What no receipt needs any more goes.
-Result<void> sweepBehind(const ReceiptList& list, CertificateStore& store) {
-    if (!list.damaged.empty()) {
+Result<void> sweepBehind(CertificateStore& store) {
+    const ReceiptFolder folder(store.receiptFolder());
+    const auto damaged = folder.damaged();
+    if (!damaged || !damaged->empty()) {
         return {};  // Nobody can tell any more what they still need.
     }
-    std::vector<Receipt> needed = list.receipts;
-    std::erase_if(needed, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
-    return store.sweep(needed);
+    auto receipts = folder.all();
+    if (!receipts) {
+        return passOn(receipts);
+    }
+    std::erase_if(*receipts, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
+    return store.sweep(*receipts);
 }
-
-// Clears up in the store, and gives the receipts as they are then.
-Result<ReceiptList> clearUp(CertificateStore& store) {
-    const ReceiptFolder folder(store.receiptFolder());
-    if (auto swept = folder.sweep(); !swept) {
-        return passOn(swept);
-    }
-    auto list = folder.list();
-    if (!list) {
-        return list;
-    }
-    std::vector<Receipt> left;
-    for (Receipt& receipt : list->receipts) {
-        auto isLeft = finishOrTakeBack(receipt, store);
-        if (!isLeft) {
-            return passOn(isLeft);
-        }
-        if (*isLeft) {
-            left.push_back(std::move(receipt));
-        }
-    }
-    list->receipts = std::move(left);
-    if (auto swept = sweepBehind(*list, store); !swept) {
-        return passOn(swept);
-    }
-    return list;
-}
-
-// A store that is this program's alone, for as long as this lives, and its receipts.
-struct EnteredStore {
-    std::unique_ptr<FolderLock> lock;
-    ReceiptList list;
-};
 
 // Locks the store and clears up in it. Makes it where there is none.
-Result<EnteredStore> enter(CertificateStore& store) {
+Result<std::unique_ptr<FolderLock>> enter(CertificateStore& store) {
     auto lock = store.lock();
     if (!lock) {
-        return passOn(lock);
+        return lock;
     }
-    auto list = clearUp(store);
-    if (!list) {
-        return passOn(list);
+    if (auto recovered = recover(store); !recovered) {
+        return passOn(recovered);
     }
-    return EnteredStore{std::move(*lock), std::move(*list)};
+    return lock;
 }
 
 }  // namespace
 
 Result<void> recover(CertificateStore& store) {
-    auto cleared = clearUp(store);
-    return cleared ? Result<void>() : passOn(cleared);
+    const ReceiptFolder receipts(store.receiptFolder());
+    if (auto swept = receipts.sweep(); !swept) {
+        return swept;
+    }
+    auto all = receipts.all();
+    if (!all) {
+        return passOn(all);
+    }
+    for (const Receipt& receipt : *all) {
+        if (auto settled = finishOrTakeBack(receipt, store); !settled) {
+            return settled;
+        }
+    }
+    return sweepBehind(store);
 }
 
 Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan, CertificateStore& store,
@@ -166,21 +153,25 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
     if (stop.stop_requested()) {
         return fail(ErrorCause::CancelledByUser);
     }
-    auto entered = enter(store);
-    if (!entered) {
-        return passOn(entered);
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
     }
     const Thumbprint& thumbprint = plan.entry.leaf.certificate.thumbprint();
     if (isProven(thumbprint, store)) {
         return std::nullopt;
     }
-    const std::vector<Receipt>& former = entered->list.receipts;
+    const ReceiptFolder receipts(store.receiptFolder());
+    auto former = receipts.all();
+    if (!former) {
+        return passOn(former);
+    }
     auto id = ReceiptId::make(crypto, now);
     if (!id) {
         return passOn(id);
     }
     Receipt receipt{std::move(*id),
-                    former.empty() ? 1 : former.back().sequence + 1,
+                    former->empty() ? 1 : former->back().sequence + 1,
                     now,
                     ReceiptState::Pending,
                     store.location(),
@@ -190,7 +181,7 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
                     plan.hosts,
                     plan.forced,
                     plan.allowedBy};
-    if (auto saved = ReceiptFolder(store.receiptFolder()).save(receipt); !saved) {
+    if (auto saved = receipts.save(receipt); !saved) {
         return std::unexpected<Error>(takenBack(receipt, store, std::move(saved.error())));
     }
     if (auto done = putAndReadBack(plan, receipt, store, stop); !done) {
@@ -203,53 +194,58 @@ Result<StoreChange> undo(const ReceiptId& id, CertificateStore& store) {
     if (!store.exists()) {
         return fail(ErrorCause::ReceiptNotFound, id.text());
     }
-    auto entered = enter(store);
-    if (!entered) {
-        return passOn(entered);
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
     }
-    auto receipt = ReceiptFolder(store.receiptFolder()).load(id);
-    if (!receipt) {
-        return passOn(receipt);
-    }
-    return undoLocked(std::move(*receipt), store);
+    return undoLocked(id, store);
 }
 
 Result<StoreChange> undoLast(CertificateStore& store) {
     if (!store.exists()) {
         return fail(ErrorCause::NothingToUndo);
     }
-    auto entered = enter(store);
-    if (!entered) {
-        return passOn(entered);
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
+    }
+    const ReceiptFolder folder(store.receiptFolder());
+    auto damaged = folder.damaged();
+    if (!damaged) {
+        return passOn(damaged);
     }
     // One of them may be the latest: rather none is taken back than the wrong one.
-    if (!entered->list.damaged.empty()) {
-        return std::unexpected<Error>(std::move(entered->list.damaged.front()));
+    if (!damaged->empty()) {
+        auto damage = folder.load(damaged->front());
+        return passOn(damage);
     }
-    std::vector<Receipt>& receipts = entered->list.receipts;
+    auto receipts = folder.all();
+    if (!receipts) {
+        return passOn(receipts);
+    }
     // What was removed or replaced since cannot be taken back; what came before it can.
-    std::erase_if(receipts, [&store](const Receipt& receipt) {
+    std::erase_if(*receipts, [&store](const Receipt& receipt) {
         return receipt.state != ReceiptState::Done || !store.isFrom(receipt.thumbprint, receipt.id);
     });
-    if (receipts.empty()) {
+    if (receipts->empty()) {
         return fail(ErrorCause::NothingToUndo);
     }
-    return undoLocked(std::move(receipts.back()), store);
+    return undoLocked(receipts->back().id, store);
 }
 
 Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store) {
     if (!store.exists()) {
         return fail(ErrorCause::CertificateNotInStore, thumbprint.text());
     }
-    auto entered = enter(store);
-    if (!entered) {
-        return passOn(entered);
+    const auto lock = enter(store);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
     }
     if (auto removed = store.remove(thumbprint); !removed) {
         return passOn(removed);
     }
     // Files that were kept for an undo may hold a key, too; what cannot go now, the next change sweeps up.
-    [[maybe_unused]] const auto swept = sweepBehind(entered->list, store);
+    [[maybe_unused]] const auto swept = sweepBehind(store);
     return StoreChange{{thumbprint}, {}};
 }
 

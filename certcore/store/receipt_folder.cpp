@@ -29,30 +29,27 @@ Result<Receipt> ReceiptFolder::load(const ReceiptId& id) const {
     return *receipt ? Result<Receipt>(std::move(**receipt)) : fail(ErrorCause::ReceiptNotFound, id.text());
 }
 
-Result<ReceiptList> ReceiptFolder::list() const {
+Result<std::vector<Receipt>> ReceiptFolder::all() const {
     auto known = m_files.ids();
     if (!known) {
         return passOn(known);
     }
-    ReceiptList list;
+    std::vector<Receipt> receipts;
     for (const ReceiptId& id : *known) {
-        auto receipt = load(id);
-        if (receipt) {
-            list.receipts.push_back(std::move(*receipt));
-        } else {
-            list.damaged.push_back(std::move(receipt.error()));
+        if (auto receipt = load(id)) {
+            receipts.push_back(std::move(*receipt));
         }
     }
-    std::ranges::sort(list.receipts, {}, &Receipt::sequence);
-    return list;
+    std::ranges::sort(receipts, {}, &Receipt::sequence);
+    return receipts;
 }
 
-Result<std::vector<Receipt>> ReceiptFolder::all() const {
-    auto found = list();
-    if (!found) {
-        return passOn(found);
+Result<std::vector<ReceiptId>> ReceiptFolder::damaged() const {
+    auto known = m_files.ids();
+    if (known) {
+        std::erase_if(*known, [this](const ReceiptId& id) { return load(id).has_value(); });
     }
-    return std::move(found->receipts);
+    return known;
 }
 
 }  // namespace certcore

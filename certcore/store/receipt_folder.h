@@ -10,12 +10,6 @@
 
 namespace certcore {
 
-/// ReceiptList is what one reading of all receipts came to.
-struct ReceiptList {
-    std::vector<Receipt> receipts;  ///< In the order of their imports.
-    std::vector<Error> damaged;     ///< One for each that is there and cannot be read: why.
-};
-
 /// ReceiptFolder keeps receipts as ID.json files. Whoever writes must hold the store's lock.
 class ReceiptFolder {
   public:
@@ -27,11 +21,12 @@ class ReceiptFolder {
     /// load fails with ReceiptNotFound or ReceiptDamaged.
     [[nodiscard]] Result<Receipt> load(const ReceiptId& id) const;
 
-    /// list reads every receipt, once.
-    [[nodiscard]] Result<ReceiptList> list() const;
-
-    /// all are the receipts of list: damaged ones are left out.
+    /// all lists the receipts, in the order of their imports. Damaged ones are left out: they can be loaded by name, to
+    /// be told why.
     [[nodiscard]] Result<std::vector<Receipt>> all() const;
+
+    /// damaged lists the ids whose receipts are there and cannot be read.
+    [[nodiscard]] Result<std::vector<ReceiptId>> damaged() const;
 
     /// remove deletes a receipt that never came to be; one that is not there is no error.
     [[nodiscard]] Result<void> remove(const ReceiptId& id) const { return m_files.remove(id); }
