@@ -54,6 +54,14 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::ReportDiskFull:
         case ErrorCause::ReportNotWritten:
             return ErrorCode::StoreUnavailable;
+        case ErrorCause::BindingKeyUnreachable:
+        case ErrorCause::BindingRefused:
+        case ErrorCause::BindingsUnreadable:
+        case ErrorCause::BindingReadBackFailed:
+        case ErrorCause::BindingChanged:
+        case ErrorCause::BindingTakeBackFailed:
+            return ErrorCode::BindingFailed;
+        case ErrorCause::BindingAccessDenied:
         case ErrorCause::StoreAccessDenied:
         case ErrorCause::StoreNotTrusted:
         case ErrorCause::ReportAccessDenied:
@@ -67,6 +75,8 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::NothingToUndo:
         case ErrorCause::ReportFolderMissing:
             return ErrorCode::NotFound;
+        case ErrorCause::BindingIsCentral:
+        case ErrorCause::CertificateBound:
         case ErrorCause::FindingsForbid:
         case ErrorCause::FindingsMakeImpossible:
         case ErrorCause::PolicyForbidsExportable:
@@ -89,6 +99,7 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::ClosedInHandshake:
         case ErrorCause::ServedTooMuch:
             return ErrorCode::ConnectFailed;
+        case ErrorCause::BindingNeedsMachineStore:
         case ErrorCause::NotOnThisPlatform:
         case ErrorCause::NotInThisVersion:
             return ErrorCode::NotSupported;

@@ -77,6 +77,16 @@ enum class ErrorCause {
     ReceiptOutdated,           ///< subject: receipt id; what it wrote was changed or removed since
     ReceiptDamaged,            ///< subject: path
     NothingToUndo,             ///< No receipt that could be taken back.
+    CertificateBound,          ///< subject: the endpoints that serve the certificate that was to go
+    BindingAccessDenied,       ///< subject: endpoint; empty where reading the list was denied
+    BindingKeyUnreachable,     ///< subject: endpoint; Windows does not come to the certificate or its private key
+    BindingRefused,            ///< subject: endpoint and Windows' reason
+    BindingsUnreadable,        ///< subject: Windows' reason
+    BindingReadBackFailed,     ///< subject: endpoint; Windows says that it is done, and keeps something else
+    BindingChanged,            ///< subject: endpoint; somebody else changed it meanwhile
+    BindingTakeBackFailed,     ///< subject: endpoint; a change failed, and the next one has to put back what was begun.
+    BindingIsCentral,          ///< subject: endpoint; its certificates come from the central certificate store
+    BindingNeedsMachineStore,  ///< subject: location of the store that was asked
     ReportFolderMissing,       ///< subject: path of the report
     ReportAccessDenied,        ///< subject: path of the report
     ReportDiskFull,            ///< subject: path of the report

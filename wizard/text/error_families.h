@@ -64,6 +64,18 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText receiptDamaged(const QString& path);
 [[nodiscard]] ErrorText nothingToUndo();
 
+// error_binding_text.cpp: which certificate is served where.
+[[nodiscard]] ErrorText certificateBound(const QString& endpoints);
+[[nodiscard]] ErrorText bindingAccessDenied(const QString& endpoint);
+[[nodiscard]] ErrorText bindingKeyUnreachable(const QString& endpoint);
+[[nodiscard]] ErrorText bindingRefused(const QString& endpointAndReason);
+[[nodiscard]] ErrorText bindingsUnreadable(const QString& reason);
+[[nodiscard]] ErrorText bindingReadBackFailed(const QString& endpoint);
+[[nodiscard]] ErrorText bindingChanged(const QString& endpoint);
+[[nodiscard]] ErrorText bindingTakeBackFailed(const QString& endpoint);
+[[nodiscard]] ErrorText bindingIsCentral(const QString& endpoint);
+[[nodiscard]] ErrorText bindingNeedsMachineStore(const QString& store);
+
 // error_report_text.cpp: the report could not be written.
 [[nodiscard]] ErrorText reportFolderMissing(const QString& path);
 [[nodiscard]] ErrorText reportAccessDenied(const QString& path);

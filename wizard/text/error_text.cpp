@@ -69,6 +69,16 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::ReceiptOutdated: return errors::receiptOutdated(subject);
         case ErrorCause::ReceiptDamaged: return errors::receiptDamaged(subject);
         case ErrorCause::NothingToUndo: return errors::nothingToUndo();
+        case ErrorCause::CertificateBound: return errors::certificateBound(subject);
+        case ErrorCause::BindingAccessDenied: return errors::bindingAccessDenied(subject);
+        case ErrorCause::BindingKeyUnreachable: return errors::bindingKeyUnreachable(subject);
+        case ErrorCause::BindingRefused: return errors::bindingRefused(subject);
+        case ErrorCause::BindingsUnreadable: return errors::bindingsUnreadable(subject);
+        case ErrorCause::BindingReadBackFailed: return errors::bindingReadBackFailed(subject);
+        case ErrorCause::BindingChanged: return errors::bindingChanged(subject);
+        case ErrorCause::BindingTakeBackFailed: return errors::bindingTakeBackFailed(subject);
+        case ErrorCause::BindingIsCentral: return errors::bindingIsCentral(subject);
+        case ErrorCause::BindingNeedsMachineStore: return errors::bindingNeedsMachineStore(subject);
         case ErrorCause::ReportFolderMissing: return errors::reportFolderMissing(subject);
         case ErrorCause::ReportAccessDenied: return errors::reportAccessDenied(subject);
         case ErrorCause::ReportDiskFull: return errors::reportDiskFull(subject);

@@ -103,6 +103,17 @@ TEST(ErrorText, ShowsTheSubject) {
     }
 }
 
+TEST(ErrorText, ShowsWhichBindingItIsAbout) {
+    for (const ErrorCause cause :
+         {ErrorCause::CertificateBound, ErrorCause::BindingAccessDenied, ErrorCause::BindingKeyUnreachable,
+          ErrorCause::BindingRefused, ErrorCause::BindingsUnreadable, ErrorCause::BindingReadBackFailed,
+          ErrorCause::BindingChanged, ErrorCause::BindingTakeBackFailed, ErrorCause::BindingIsCentral,
+          ErrorCause::BindingNeedsMachineStore}) {
+        const QString message = describe(certcore::Error{cause, "SUBJECT", {}}).whatHappened;
+        EXPECT_TRUE(message.contains(u"SUBJECT")) << message.toStdString();
+    }
+}
+
 TEST(ErrorText, KeepsTheNameOfAFileInAVeryLongPath) {
     const std::string path = "/begin/" + std::string(5000, 'x') + "/server.pfx";
     const QString message = describe(certcore::Error{ErrorCause::FileMissing, path, {}}).whatHappened;
