@@ -68,38 +68,18 @@ Result<void> finishOrTakeBack(Receipt receipt, CertificateStore& store) {
 }
 
 Result<StoreChange> undoLocked(const ReceiptId& id, CertificateStore& store) {
-    const ReceiptFolder receipts(store.receiptFolder());
-    auto receipt = receipts.load(id);
+    auto receipt = undoableReceipt(id, store);
     if (!receipt) {
         return passOn(receipt);
     }
-    if (receipt->state == ReceiptState::Undone) {
-        return fail(ErrorCause::ReceiptAlreadyUndone, id.text());
-    }
-    if (!store.isFrom(receipt->thumbprint, id)) {
-        return fail(ErrorCause::ReceiptOutdated, id.text());
+    if (auto unused = store.expectUnused(receipt->thumbprint); !unused) {
+        return passOn(unused);
     }
     receipt->state = ReceiptState::Undoing;
-    if (auto saved = receipts.save(*receipt); !saved) {
+    if (auto saved = ReceiptFolder(store.receiptFolder()).save(*receipt); !saved) {
         return passOn(saved);
     }
-    if (auto back = store.takeBack(receipt->thumbprint, id); !back) {
-        return passOn(back);
-    }
-    receipt->state = ReceiptState::Undone;
-    if (auto saved = receipts.save(*receipt); !saved) {
-        return passOn(saved);
-    }
-    StoreChange change;
-    for (const WrittenCertificate& written : receipt->written) {
-        // Of those that were there before, only the leaf was touched.
-        if (!written.hadItBefore) {
-            change.removed.push_back(written.thumbprint);
-        } else if (written.thumbprint == receipt->thumbprint) {
-            change.restored.push_back(written.thumbprint);
-        }
-    }
-    return change;
+    return undoBegun(std::move(*receipt), store);
 }
 
 // What no receipt needs any more goes.
@@ -157,25 +137,30 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }
-    const Thumbprint& thumbprint = plan.entry.leaf.certificate.thumbprint();
-    if (isProven(thumbprint, store)) {
+    if (isProven(plan.entry.leaf.certificate.thumbprint(), store)) {
         return std::nullopt;
-    }
-    const ReceiptFolder receipts(store.receiptFolder());
-    auto former = receipts.all();
-    if (!former) {
-        return passOn(former);
     }
     auto id = ReceiptId::make(crypto, now);
     if (!id) {
         return passOn(id);
     }
-    Receipt receipt{std::move(*id),
+    auto receipt = carryOutLocked(*id, plan, store, now, stop);
+    return receipt ? Result<std::optional<Receipt>>(std::move(*receipt)) : passOn(receipt);
+}
+
+Result<Receipt> carryOutLocked(const ReceiptId& id, const ImportPlan& plan, CertificateStore& store,
+                               std::chrono::sys_seconds now, const std::stop_token& stop) {
+    const ReceiptFolder receipts(store.receiptFolder());
+    auto former = receipts.all();
+    if (!former) {
+        return passOn(former);
+    }
+    Receipt receipt{id,
                     former->empty() ? 1 : former->back().sequence + 1,
                     now,
                     ReceiptState::Pending,
                     store.location(),
-                    thumbprint,
+                    plan.entry.leaf.certificate.thumbprint(),
                     plan.entry.placement,
                     store.plannedWrites(plan.entry),
                     plan.hosts,
@@ -188,6 +173,49 @@ Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const Impor
         return std::unexpected<Error>(takenBack(receipt, store, std::move(done.error())));
     }
     return receipt;
+}
+
+Result<Receipt> undoableReceipt(const ReceiptId& id, const CertificateStore& store) {
+    auto receipt = ReceiptFolder(store.receiptFolder()).load(id);
+    if (receipt && receipt->state == ReceiptState::Undone) {
+        return fail(ErrorCause::ReceiptAlreadyUndone, id.text());
+    }
+    if (receipt && !store.isFrom(receipt->thumbprint, id)) {
+        return fail(ErrorCause::ReceiptOutdated, id.text());
+    }
+    return receipt;
+}
+
+Result<StoreChange> undoBegun(Receipt receipt, CertificateStore& store) {
+    if (auto back = store.takeBack(receipt.thumbprint, receipt.id); !back) {
+        return passOn(back);
+    }
+    receipt.state = ReceiptState::Undone;
+    if (auto saved = ReceiptFolder(store.receiptFolder()).save(receipt); !saved) {
+        return passOn(saved);
+    }
+    StoreChange change;
+    for (const WrittenCertificate& written : receipt.written) {
+        // Of those that were there before, only the leaf was touched.
+        if (!written.hadItBefore) {
+            change.removed.push_back(written.thumbprint);
+        } else if (written.thumbprint == receipt.thumbprint) {
+            change.restored.push_back(written.thumbprint);
+        }
+    }
+    return change;
+}
+
+Result<std::optional<Receipt>> lastUndoableImport(const CertificateStore& store) {
+    auto receipts = ReceiptFolder(store.receiptFolder()).all();
+    if (!receipts) {
+        return passOn(receipts);
+    }
+    // What was removed or replaced since cannot be taken back; what came before it can.
+    std::erase_if(*receipts, [&store](const Receipt& receipt) {
+        return receipt.state != ReceiptState::Done || !store.isFrom(receipt.thumbprint, receipt.id);
+    });
+    return receipts->empty() ? std::nullopt : std::optional(std::move(receipts->back()));
 }
 
 Result<StoreChange> undo(const ReceiptId& id, CertificateStore& store) {
@@ -219,18 +247,11 @@ Result<StoreChange> undoLast(CertificateStore& store) {
         auto damage = folder.load(damaged->front());
         return passOn(damage);
     }
-    auto receipts = folder.all();
-    if (!receipts) {
-        return passOn(receipts);
+    auto last = lastUndoableImport(store);
+    if (!last) {
+        return passOn(last);
     }
-    // What was removed or replaced since cannot be taken back; what came before it can.
-    std::erase_if(*receipts, [&store](const Receipt& receipt) {
-        return receipt.state != ReceiptState::Done || !store.isFrom(receipt.thumbprint, receipt.id);
-    });
-    if (receipts->empty()) {
-        return fail(ErrorCause::NothingToUndo);
-    }
-    return undoLocked(receipts->back().id, store);
+    return *last ? undoLocked((*last)->id, store) : fail(ErrorCause::NothingToUndo);
 }
 
 Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store) {
@@ -240,6 +261,9 @@ Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store
     const auto lock = enter(store);
     if (!lock) {
         return std::unexpected<Error>(lock.error());
+    }
+    if (auto unused = store.expectUnused(thumbprint); !unused) {
+        return passOn(unused);
     }
     if (auto removed = store.remove(thumbprint); !removed) {
         return passOn(removed);

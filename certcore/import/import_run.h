@@ -26,14 +26,30 @@ struct StoreChange {
 };
 
 /// undo takes an import back. ReceiptNotFound, ReceiptAlreadyUndone, ReceiptOutdated where what it wrote has since been
-/// removed or replaced: a receipt undoes only what it wrote.
+/// removed or replaced: a receipt undoes only what it wrote. CertificateBound where an endpoint serves the certificate.
 [[nodiscard]] Result<StoreChange> undo(const ReceiptId& id, CertificateStore& store);
 
 /// undoLast takes the latest import back that is not undone yet. NothingToUndo.
 [[nodiscard]] Result<StoreChange> undoLast(CertificateStore& store);
 
-/// remove deletes a certificate with its key. CertificateNotInStore.
+/// remove deletes a certificate with its key. CertificateNotInStore; CertificateBound as undo.
 [[nodiscard]] Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store);
+
+// What undo and carryOut are made of, for whoever holds the store's lock and has called recover: a chain of changes
+// that is done or taken back as one.
+
+/// carryOutLocked is carryOut with a receipt of this id; that the certificate is not there yet is known.
+[[nodiscard]] Result<Receipt> carryOutLocked(const ReceiptId& id, const ImportPlan& plan, CertificateStore& store,
+                                             std::chrono::sys_seconds now, const std::stop_token& stop);
+
+/// undoableReceipt is the receipt, or why it cannot be undone; whether anything uses the certificate is not asked.
+[[nodiscard]] Result<Receipt> undoableReceipt(const ReceiptId& id, const CertificateStore& store);
+
+/// lastUndoableImport is the latest of them; empty where there is none.
+[[nodiscard]] Result<std::optional<Receipt>> lastUndoableImport(const CertificateStore& store);
+
+/// undoBegun takes back an import whose receipt is saved as Undoing.
+[[nodiscard]] Result<StoreChange> undoBegun(Receipt receipt, CertificateStore& store);
 
 /// recover finishes or takes back what killed programs left unfinished, and sweeps up behind them. Every function above
 /// begins with it. The caller holds the store's lock.

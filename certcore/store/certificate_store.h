@@ -82,6 +82,9 @@ class CertificateStore {
     /// location names the store for display and for receipts.
     [[nodiscard]] virtual std::string location() const = 0;
 
+    /// bindingStoreName is how Windows' bindings call this store, such as MY; nullopt where none can name it.
+    [[nodiscard]] virtual std::optional<std::string> bindingStoreName() const { return std::nullopt; }
+
     /// receiptFolder is where this store's receipts lie.
     [[nodiscard]] virtual std::filesystem::path receiptFolder() const = 0;
 
@@ -104,6 +107,9 @@ class CertificateStore {
 
     /// expectWritable tells what lock and put would fail with, as far as that can be seen without writing.
     [[nodiscard]] virtual Result<void> expectWritable() const = 0;
+
+    /// expectUnused fails with CertificateBound where an endpoint of this computer serves the certificate.
+    [[nodiscard]] virtual Result<void> expectUnused(const Thumbprint& /*thumbprint*/) const { return {}; }
 
     /// lock makes the store where it does not exist, and keeps other writers out until the lock is destroyed.
     [[nodiscard]] virtual Result<std::unique_ptr<FolderLock>> lock() = 0;

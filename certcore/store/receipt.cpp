@@ -21,11 +21,6 @@ constexpr std::array<std::pair<ReceiptState, std::string_view>, 4> stateNames{{
     {ReceiptState::Undone, "undone"},
 }};
 
-std::optional<ReceiptState> stateOf(std::string_view name) {
-    const auto found = std::ranges::find(stateNames, name, [](const auto& entry) { return entry.second; });
-    return found == stateNames.end() ? std::nullopt : std::optional(found->first);
-}
-
 // Bounded, so that there is always a next one; 2^53 is as far as every reader of JSON counts exactly.
 std::optional<std::int64_t> sequenceFromJson(const Json& json) {
     constexpr std::uint64_t largest = std::uint64_t{1} << 53U;
@@ -47,7 +42,7 @@ std::optional<Receipt> fromParsed(const Json& json) {
     const auto id = ReceiptId::parse(json.at("id").get<std::string>());
     const auto sequence = sequenceFromJson(json.at("sequence"));
     const auto time = fromIsoTime(json.at("time").get<std::string>());
-    const auto state = stateOf(json.at("state").get<std::string>());
+    const auto state = receiptStateOf(json.at("state").get<std::string>());
     const auto thumbprint = Thumbprint::parse(json.at("thumbprint").get<std::string>());
     const auto placement = placementOf(json.at("placement").get<std::string>());
     if (json.at("schema") != 1 || !id || !sequence || !time || !state || !thumbprint || !placement) {
@@ -90,18 +85,26 @@ std::optional<ReceiptId> ReceiptId::parse(std::string_view text) {
     return fits ? std::optional(ReceiptId(std::string(text))) : std::nullopt;
 }
 
+std::string_view receiptStateName(ReceiptState state) {
+    return std::ranges::find(stateNames, state, [](const auto& entry) { return entry.first; })->second;
+}
+
+std::optional<ReceiptState> receiptStateOf(std::string_view name) {
+    const auto found = std::ranges::find(stateNames, name, [](const auto& entry) { return entry.second; });
+    return found == stateNames.end() ? std::nullopt : std::optional(found->first);
+}
+
 std::string toJson(const Receipt& receipt) {
     Json written = Json::array();
     for (const WrittenCertificate& entry : receipt.written) {
         written.push_back(
             {{"thumbprint", entry.thumbprint.text()}, {"store", entry.store}, {"had_it_before", entry.hadItBefore}});
     }
-    const auto state = std::ranges::find(stateNames, receipt.state, [](const auto& entry) { return entry.first; });
     const Json json{{"schema", 1},
                     {"id", receipt.id.text()},
                     {"sequence", receipt.sequence},
                     {"time", toIsoTime(receipt.time)},
-                    {"state", state->second},
+                    {"state", receiptStateName(receipt.state)},
                     {"store", receipt.store},
                     {"thumbprint", receipt.thumbprint.text()},
                     {"placement", placementName(receipt.placement)},

@@ -44,6 +44,10 @@ enum class ReceiptState {
     Undone,   ///< Taken back.
 };
 
+/// receiptStateName is the state as a receipt's file writes it, and receiptStateOf reads that.
+[[nodiscard]] std::string_view receiptStateName(ReceiptState state);
+[[nodiscard]] std::optional<ReceiptState> receiptStateOf(std::string_view name);
+
 /// WrittenCertificate is one certificate that an import put into a store.
 struct WrittenCertificate {
     Thumbprint thumbprint;

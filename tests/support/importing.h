@@ -56,6 +56,8 @@ class ForwardingStore : public certcore::CertificateStore {
     }
     bool exists() const override { return m_inner.exists(); }
     Result<void> expectWritable() const override { return m_inner.expectWritable(); }
+    std::optional<std::string> bindingStoreName() const override { return m_inner.bindingStoreName(); }
+    Result<void> expectUnused(const Thumbprint& one) const override { return m_inner.expectUnused(one); }
     Result<std::unique_ptr<certcore::FolderLock>> lock() override { return m_inner.lock(); }
     std::vector<certcore::WrittenCertificate> plannedWrites(const certcore::StoreEntry& entry) const override {
         return m_inner.plannedWrites(entry);

@@ -48,6 +48,11 @@ std::string WindowsStore::location() const {
     return placeText(m_location, WindowsStoreName::Personal);
 }
 
+// Http.sys runs in the kernel: it knows the computer's stores alone.
+std::optional<std::string> WindowsStore::bindingStoreName() const {
+    return m_location == StoreLocation::LocalMachine ? std::optional<std::string>("MY") : std::nullopt;
+}
+
 fs::path WindowsStore::receiptFolder() const {
     return m_folder / "receipts";
 }

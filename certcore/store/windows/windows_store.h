@@ -24,6 +24,7 @@ class WindowsStore final : public CertificateStore {
 
     [[nodiscard]] StoreKind kind() const override { return StoreKind::System; }
     [[nodiscard]] std::string location() const override;
+    [[nodiscard]] std::optional<std::string> bindingStoreName() const override;
     [[nodiscard]] std::filesystem::path receiptFolder() const override;
     [[nodiscard]] Result<StoreListing> list() const override { return m_view.list(); }
     [[nodiscard]] Result<StoredCertificate> find(const Thumbprint& thumbprint) const override {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "certcore/bind/binding_receipt.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "certcore/base/text_encoding.h"
+#include "certcore/store/shallow_json.h"
+
+namespace certcore {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr DocumentKind bindingKind{".binding.json", std::size_t{4} * 1024 * 1024};
+
+std::optional<std::int64_t> countFromJson(const Json& json) {
+    constexpr std::uint64_t largest = std::uint64_t{1} << 53U;  // as far as every reader of JSON counts exactly
+    const bool fits = json.is_number_unsigned() && json.get<std::uint64_t>() <= largest;
+    return fits ? std::optional(json.get<std::int64_t>()) : std::nullopt;
+}
+
+Json changeJson(const BindingChange& change) {
+    return {{"before", change.before ? toJson(*change.before) : Json()}, {"after", toJson(change.after)}};
+}
+
+std::optional<BindingChange> changeFromJson(const Json& json) {
+    auto after = bindingRecordFromJson(json.at("after"));
+    const Json& former = json.at("before");
+    auto before = former.is_null() ? std::nullopt : bindingRecordFromJson(former);
+    const bool isWhole = after && before.has_value() != former.is_null();
+    // Both are about one endpoint: else an undo would touch one that was never changed.
+    if (!isWhole || (before && before->endpoint != after->endpoint)) {
+        return std::nullopt;
+    }
+    return BindingChange{std::move(before), std::move(*after)};
+}
+
+std::optional<std::vector<BindingChange>> changesFromJson(const Json& list) {
+    std::vector<BindingChange> changes;
+    for (const Json& one : list) {
+        auto change = changeFromJson(one);
+        if (!change) {
+            return std::nullopt;
+        }
+        changes.push_back(std::move(*change));
+    }
+    return changes;
+}
+
+std::optional<BindingReceipt> fromParsed(const Json& json) {
+    const auto id = ReceiptId::parse(json.at("id").get<std::string>());
+    const auto sequence = countFromJson(json.at("sequence"));
+    const auto afterImport = countFromJson(json.at("after_import"));
+    const auto time = fromIsoTime(json.at("time").get<std::string>());
+    const auto state = receiptStateOf(json.at("state").get<std::string>());
+    const auto thumbprint = Thumbprint::parse(json.at("thumbprint").get<std::string>());
+    const Json& leader = json.at("follows");
+    const auto follows = leader.is_null() ? std::nullopt : ReceiptId::parse(leader.get<std::string>());
+    auto changes = changesFromJson(json.at("changes"));
+    const bool isWhole = id && sequence && *sequence > 0 && afterImport && time && state && thumbprint && changes;
+    if (json.at("schema") != 1 || !isWhole || follows.has_value() == leader.is_null()) {
+        return std::nullopt;
+    }
+    return BindingReceipt{*id,
+                          *sequence,
+                          *afterImport,
+                          *time,
+                          *state,
+                          json.at("store").get<std::string>(),
+                          *thumbprint,
+                          follows,
+                          json.at("whole_with_import").get<bool>(),
+                          std::move(*changes)};
+}
+
+}  // namespace
+
+std::string toJson(const BindingReceipt& receipt) {
+    Json changes = Json::array();
+    for (const BindingChange& change : receipt.changes) {
+        changes.push_back(changeJson(change));
+    }
+    const Json json{{"schema", 1},
+                    {"id", receipt.id.text()},
+                    {"sequence", receipt.sequence},
+                    {"after_import", receipt.afterImport},
+                    {"time", toIsoTime(receipt.time)},
+                    {"state", receiptStateName(receipt.state)},
+                    {"store", receipt.store},
+                    {"thumbprint", receipt.thumbprint.text()},
+                    {"follows", receipt.follows ? Json(receipt.follows->text()) : Json()},
+                    {"whole_with_import", receipt.wholeWithImport},
+                    {"changes", changes}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::optional<BindingReceipt> bindingReceiptFromJson(std::string_view json) {
+    return readShallowJson(json, fromParsed);
+}
+
+BindingReceiptFolder::BindingReceiptFolder(std::filesystem::path folder) : m_files(std::move(folder), bindingKind) {}
+
+Result<void> BindingReceiptFolder::save(const BindingReceipt& receipt) const {
+    return m_files.save(receipt.id, toJson(receipt));
+}
+
+Result<BindingReceipt> BindingReceiptFolder::load(const ReceiptId& id) const {
+    auto receipt = m_files.load(id, [&id](std::string_view text) {
+        auto read = bindingReceiptFromJson(text);
+        return read && read->id == id ? std::move(read) : std::nullopt;
+    });
+    if (!receipt) {
+        return passOn(receipt);
+    }
+    return *receipt ? Result<BindingReceipt>(std::move(**receipt)) : fail(ErrorCause::ReceiptNotFound, id.text());
+}
+
+Result<std::vector<BindingReceipt>> BindingReceiptFolder::all() const {
+    auto known = m_files.ids();
+    if (!known) {
+        return passOn(known);
+    }
+    std::vector<BindingReceipt> receipts;
+    for (const ReceiptId& id : *known) {
+        if (auto receipt = load(id)) {
+            receipts.push_back(std::move(*receipt));
+        }
+    }
+    std::ranges::sort(receipts, {}, &BindingReceipt::sequence);
+    return receipts;
+}
+
+Result<std::vector<ReceiptId>> BindingReceiptFolder::damaged() const {
+    auto known = m_files.ids();
+    if (known) {
+        std::erase_if(*known, [this](const ReceiptId& id) { return load(id).has_value(); });
+    }
+    return known;
+}
+
+}  // namespace certcore

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <ranges>
+#include <tuple>
+#include <utility>
+
+#include "certcore/bind/binding_run.h"
+#include "certcore/bind/binding_settle.h"
+#include "certcore/bind/binding_steps.h"
+#include "certcore/store/receipt_folder.h"
+
+namespace certcore {
+
+namespace {
+
+using Records = std::vector<BindingRecord>;
+using Receipts = std::vector<BindingReceipt>;
+
+Result<void> simulate(const Receipts& receipts, Records& records) {
+    for (const BindingReceipt& receipt : std::views::reverse(receipts)) {
+        if (auto possible = binding::simulateTakeBack(receipt.changes, records); !possible) {
+            return possible;
+        }
+    }
+    return {};
+}
+
+// Of several bindings of one endpoint, one after the other, all that matters is where it began and where it stands.
+std::vector<BindingChange> wholeChanges(const Receipts& receipts) {
+    std::vector<BindingChange> whole;
+    for (const BindingReceipt& receipt : receipts) {
+        for (const BindingChange& change : receipt.changes) {
+            const auto known = std::ranges::find(whole, change.after.endpoint,
+                                                 [](const BindingChange& one) { return one.after.endpoint; });
+            if (known == whole.end()) {
+                whole.push_back(change);
+            } else {
+                known->after = change.after;
+            }
+        }
+    }
+    return whole;
+}
+
+std::vector<BindingUndone> differences(const std::vector<BindingChange>& changes, const Records& before,
+                                       const Records& after) {
+    std::vector<BindingUndone> undone;
+    for (const BindingChange& change : changes) {
+        const Endpoint& endpoint = change.after.endpoint;
+        const BindingRecord* was = recordOf(before, endpoint);
+        const BindingRecord* is = recordOf(after, endpoint);
+        const bool isSame = was == nullptr ? is == nullptr : is != nullptr && isSameBinding(*was, *is);
+        if (!isSame) {
+            undone.push_back({endpoint, was == nullptr ? std::nullopt : was->thumbprint(),
+                              is == nullptr ? std::nullopt : std::optional(*is)});
+        }
+    }
+    return undone;
+}
+
+// Takes back in the system what the receipts changed; either all of it or nothing.
+Result<std::vector<BindingUndone>> takeBackAll(const Receipts& receipts, const Records& before, const Records& after,
+                                               BindingService& service) {
+    const auto changes = wholeChanges(receipts);
+    if (auto back = binding::takeBack(changes, service); !back) {
+        return passOn(back);
+    }
+    return differences(changes, before, after);
+}
+
+Result<ChainUndone> undoBinding(BindingReceipt receipt, const CertificateStore& store, BindingService& service) {
+    if (receipt.state == ReceiptState::Undone) {
+        return fail(ErrorCause::ReceiptAlreadyUndone, receipt.id.text());
+    }
+    const auto before = service.records();
+    if (!before) {
+        return std::unexpected<Error>(before.error());
+    }
+    Records after = *before;
+    if (auto possible = simulate({receipt}, after); !possible) {
+        return passOn(possible);
+    }
+    const BindingReceiptFolder folder(store.receiptFolder());
+    receipt.state = ReceiptState::Undoing;
+    if (auto saved = folder.save(receipt); !saved) {
+        return passOn(saved);
+    }
+    auto undone = takeBackAll({receipt}, *before, after, service);
+    // Where it could not be put forward again either, it stays marked: the next start goes on.
+    if (undone || undone.error().cause != ErrorCause::BindingTakeBackFailed) {
+        receipt.state = undone ? ReceiptState::Undone : ReceiptState::Done;
+        auto saved = folder.save(receipt);
+        if (undone && !saved) {
+            return passOn(saved);
+        }
+    }
+    return undone ? Result<ChainUndone>(ChainUndone{std::move(*undone), {}}) : passOn(undone);
+}
+
+Result<Receipts> followersOf(const ReceiptId& import, const CertificateStore& store) {
+    auto all = BindingReceiptFolder(store.receiptFolder()).all();
+    if (all) {
+        std::erase_if(*all, [&import](const BindingReceipt& receipt) {
+            return receipt.follows != import || receipt.state != ReceiptState::Done;
+        });
+    }
+    return all;
+}
+
+Result<void> expectFree(const Thumbprint& thumbprint, const Records& records, const CertificateStore& store) {
+    const auto name = store.bindingStoreName();
+    const auto endpoints = name ? endpointsOf(records, thumbprint, *name) : std::vector<Endpoint>();
+    return endpoints.empty() ? Result<void>() : fail(ErrorCause::CertificateBound, textOf(endpoints));
+}
+
+// Marks the import as being undone, which is the one step that decides: from there on, the next start finishes the
+// whole chain. Bindings go before their certificate.
+Result<ChainUndone> undoChain(Receipt imported, Receipts bindings, const Records& before, const Records& after,
+                              CertificateStore& store, BindingService& service) {
+    const ReceiptFolder imports(store.receiptFolder());
+    imported.state = ReceiptState::Undoing;
+    if (auto saved = imports.save(imported); !saved) {
+        return passOn(saved);
+    }
+    auto undone = takeBackAll(bindings, before, after, service);
+    if (!undone) {
+        if (undone.error().cause != ErrorCause::BindingTakeBackFailed) {
+            imported.state = ReceiptState::Done;
+            [[maybe_unused]] const auto saved = imports.save(imported);
+        }
+        return passOn(undone);
+    }
+    const BindingReceiptFolder folder(store.receiptFolder());
+    for (BindingReceipt& binding : bindings) {
+        binding.state = ReceiptState::Undone;
+        if (auto saved = folder.save(binding); !saved) {
+            return passOn(saved);
+        }
+    }
+    auto certificates = undoBegun(std::move(imported), store);
+    return certificates ? Result<ChainUndone>(ChainUndone{std::move(*undone), std::move(*certificates)})
+                        : passOn(certificates);
+}
+
+Result<ChainUndone> undoImport(const ReceiptId& id, CertificateStore& store, BindingService& service) {
+    auto imported = undoableReceipt(id, store);
+    if (!imported) {
+        return passOn(imported);
+    }
+    auto bindings = followersOf(id, store);
+    if (!bindings) {
+        return passOn(bindings);
+    }
+    // A store that nothing can be bound from leaves nothing to ask.
+    const bool matters = store.bindingStoreName().has_value() || !bindings->empty();
+    auto before = matters ? service.records() : Result<Records>(Records());
+    if (!before) {
+        return passOn(before);
+    }
+    Records after = *before;
+    if (auto possible = simulate(*bindings, after); !possible) {
+        return passOn(possible);
+    }
+    if (auto free = expectFree(imported->thumbprint, after, store); !free) {
+        return passOn(free);
+    }
+    if (bindings->empty()) {
+        return undoChain(std::move(*imported), {}, {}, {}, store, service);
+    }
+    return undoChain(std::move(*imported), std::move(*bindings), *before, after, store, service);
+}
+
+Result<ChainUndone> undoLocked(const ReceiptId& id, CertificateStore& store, BindingService& service) {
+    auto binding = BindingReceiptFolder(store.receiptFolder()).load(id);
+    if (binding) {
+        return undoBinding(std::move(*binding), store, service);
+    }
+    return binding.error().cause == ErrorCause::ReceiptNotFound ? undoImport(id, store, service) : passOn(binding);
+}
+
+// What was replaced by somebody since cannot be taken back; what came before it can.
+Result<std::optional<BindingReceipt>> lastUndoable(const CertificateStore& store, const BindingService& service) {
+    auto receipts = BindingReceiptFolder(store.receiptFolder()).all();
+    if (!receipts) {
+        return passOn(receipts);
+    }
+    std::erase_if(*receipts, [](const BindingReceipt& receipt) { return receipt.state != ReceiptState::Done; });
+    if (receipts->empty()) {
+        return std::nullopt;
+    }
+    auto records = service.records();
+    if (!records) {
+        return passOn(records);
+    }
+    for (BindingReceipt& receipt : std::views::reverse(*receipts)) {
+        Records after = *records;
+        if (binding::simulateTakeBack(receipt.changes, after)) {
+            return std::move(receipt);
+        }
+    }
+    return std::nullopt;
+}
+
+// A damaged receipt may be the latest: rather none is taken back than the wrong one.
+template <typename Folder>
+Result<void> expectNoneDamaged(const Folder& folder) {
+    auto damaged = folder.damaged();
+    if (!damaged) {
+        return passOn(damaged);
+    }
+    if (damaged->empty()) {
+        return {};
+    }
+    auto damage = folder.load(damaged->front());
+    return passOn(damage);
+}
+
+}  // namespace
+
+Result<ChainUndone> undo(const ReceiptId& id, CertificateStore& store, BindingService& service) {
+    if (!store.exists()) {
+        return fail(ErrorCause::ReceiptNotFound, id.text());
+    }
+    const auto lock = lockSettled(store, service);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
+    }
+    return undoLocked(id, store, service);
+}
+
+Result<ChainUndone> undoLast(CertificateStore& store, BindingService& service) {
+    if (!store.exists()) {
+        return fail(ErrorCause::NothingToUndo);
+    }
+    const auto lock = lockSettled(store, service);
+    if (!lock) {
+        return std::unexpected<Error>(lock.error());
+    }
+    if (auto whole = expectNoneDamaged(ReceiptFolder(store.receiptFolder())); !whole) {
+        return passOn(whole);
+    }
+    if (auto whole = expectNoneDamaged(BindingReceiptFolder(store.receiptFolder())); !whole) {
+        return passOn(whole);
+    }
+    const auto imported = lastUndoableImport(store);
+    if (!imported) {
+        return std::unexpected<Error>(imported.error());
+    }
+    const auto bound = lastUndoable(store, service);
+    if (!bound) {
+        return std::unexpected<Error>(bound.error());
+    }
+    const bool isBinding = *bound && (!*imported || (*bound)->afterImport >= (*imported)->sequence);
+    if (isBinding) {
+        return undoLocked((*bound)->id, store, service);
+    }
+    return *imported ? undoLocked((*imported)->id, store, service) : fail(ErrorCause::NothingToUndo);
+}
+
+}  // namespace certcore
