@@ -13,9 +13,9 @@ readonly WINDOWS_VERSION='HKLM\Software\Microsoft\Windows NT\CurrentVersion'
 # A wineserver keeps the display of whoever starts it: where windows are wanted, DISPLAY has to be set by now.
 prefix_environment() {
     export WINEPREFIX=$1 WINEARCH=win64 WINEDEBUG=-all
-    # crypt32 and ncrypt: the doubles where they are, Wine's own elsewhere ("n" alone breaks msiexec). Without winedbg a
+    # crypt32, httpapi and ncrypt: the doubles where they are, Wine's own elsewhere ("n" alone breaks msiexec). Without winedbg a
     # crash leaves an exit code that is not 0, and a line "wine: Unhandled ..." on standard error.
-    export WINEDLLOVERRIDES="crypt32,ncrypt=n,b;mscoree,mshtml=;winedbg.exe=d"
+    export WINEDLLOVERRIDES="crypt32,httpapi,ncrypt=n,b;mscoree,mshtml=;winedbg.exe=d"
     # Wine's own crypt32 under its other name finds its Unix half only here.
     export WINEDLLPATH=$1/wine-own
 }
@@ -54,6 +54,7 @@ prefix_ready() {
     prefix_fonts
     prefix_end # writes the registry
     prefix_own crypt32
+    prefix_own httpapi
     prefix_own ncrypt
     mv -T "$1.new" "$1"
 }

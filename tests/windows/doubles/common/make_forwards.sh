@@ -3,10 +3,10 @@
 # Writes the module definition of a double: each export of Wine's DLL is handed on to MODULEo.dll (a copy of Wine's own
 # beside the double), but for the functions that REPLACED names, one per line; those are the double's double_NAME.
 #
-#   make_forwards.sh WINE_DLL REPLACED OUT
+#   make_forwards.sh WINE_DLL REPLACED OUT [ADDED]    ADDED likewise: what Windows exports and Wine does not
 set -euo pipefail
 
-[[ $# -eq 3 ]] || { sed -n '3,6p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+[[ $# -eq 3 || $# -eq 4 ]] || { sed -n '3,6p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 module=$(basename "$1" .dll)
 exports=$(LC_ALL=C "${OBJDUMP:-x86_64-w64-mingw32-objdump}" -p "$1" |
     sed -n '/^\[Ordinal\/Name Pointer\] Table/,/^$/s/^[[:space:]]*\[ *[0-9]*\] \([A-Za-z0-9_]*\)$/\1/p')
@@ -26,5 +26,6 @@ fi
             echo "  $name = ${module}o.$name"
         fi
     done <<<"$exports"
+    [[ $# -lt 4 ]] || sed 's/.*/  & = double_&/' "$4"
 } >"$3.new"
 mv "$3.new" "$3"
