@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paths.h"
 #include "app/store_choice.h"
+#include "certcore/bind/binding_aware_store.h"
 #include "certcore/store/directory_store.h"
 #include "certcore/store/windows/windows_store.h"
 
@@ -9,7 +10,11 @@ namespace app {
 namespace {
 
 OpenedStore windowsStore(const certcore::CryptoContext& crypto, certcore::StoreLocation location) {
-    return certcore::WindowsStore::open(crypto, location);
+    auto store = certcore::WindowsStore::open(crypto, location);
+    if (!store) {
+        return store;
+    }
+    return std::make_unique<certcore::BindingAwareStore>(std::move(*store), certcore::openBindingService());
 }
 
 }  // namespace

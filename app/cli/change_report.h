@@ -5,11 +5,14 @@
 
 #include "app/cli/environment.h"
 #include "app/cli/exit_code.h"
-#include "certcore/import/import_run.h"
+#include "certcore/bind/binding_run.h"
 
 namespace cli {
 
-/// reportChange tells what undoing or removing did, under the given sentence.
+/// reportUndone tells what undoing did.
+[[nodiscard]] ExitCode reportUndone(const Environment& environment, const certcore::ChainUndone& undone);
+
+/// reportChange tells what removing did, under the given sentence.
 [[nodiscard]] ExitCode reportChange(const Environment& environment, const certcore::StoreChange& change,
                                     const QString& sentence);
 

@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/store_choice.h"
 #include "certcore/base/crypto_context.h"
+#include "certcore/bind/binding_service.h"
 #include "certcore/store/certificate_store.h"
 #include "wizard/profile/profile.h"
 
@@ -18,6 +19,7 @@ struct Environment {
     const wizard::Profile& profile;
     const CommandLine& line;
     const Console& console;
+    certcore::BindingService& bindings;  ///< Of this computer.
 
     [[nodiscard]] bool json() const { return line.has("json"); }
 };

@@ -74,7 +74,8 @@ ExitCode runWith(const CommandLine& line, const Console& console, const wizard::
     if (!crypto) {
         return cli::reportFailure(console, line.has("json"), crypto.error());
     }
-    return cli::runVerb({*crypto, profile, line, console});
+    const auto bindings = certcore::openBindingService();
+    return cli::runVerb({*crypto, profile, line, console, *bindings});
 }
 
 ExitCode run(const QStringList& arguments, Console& console) {

@@ -1,24 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/failure.h"
-#include "app/cli/verb_table.h"
-#include "wizard/text/cli_usage_text.h"
 
 namespace cli {
-
-namespace {
-
-ExitCode notSupported(const Environment& environment, certcore::ErrorCause why, Verb verb) {
-    std::string word;
-    for (const VerbEntry& entry : verbTable()) {
-        if (entry.verb == verb) {
-            word = entry.word;
-        }
-    }
-    return reportFailure(environment.console, environment.json(), {why, "assistcert " + word, {}});
-}
-
-}  // namespace
 
 ExitCode runVerb(const Environment& environment) {
     switch (*environment.line.verb()) {
@@ -41,8 +24,9 @@ ExitCode runVerb(const Environment& environment) {
         case Verb::Status:
             return statusCommand(environment);
         case Verb::Bindings:
+            return bindingsCommand(environment);
         case Verb::Bind:
-            return notSupported(environment, certcore::ErrorCause::NotOnThisPlatform, *environment.line.verb());
+            return bindCommand(environment);
         case Verb::Probe:
             return probeCommand(environment);
     }

@@ -10,16 +10,18 @@ namespace cli {
 
 namespace {
 
-certcore::Result<certcore::StoreChange> takeBackFrom(certcore::CertificateStore& store, const CommandLine& line) {
-    if (line.has("last")) {
-        return certcore::undoLast(store);
+certcore::Result<certcore::ChainUndone> takeBackFrom(certcore::CertificateStore& store,
+                                                     const Environment& environment) {
+    if (environment.line.has("last")) {
+        return certcore::undoLast(store, environment.bindings);
     }
-    const std::string text = line.positional().front().toStdString();
+    const std::string text = environment.line.positional().front().toStdString();
     const auto id = certcore::ReceiptId::parse(text);
-    return id ? certcore::undo(*id, store) : certcore::fail(certcore::ErrorCause::ReceiptNotFound, text);
+    return id ? certcore::undo(*id, store, environment.bindings)
+              : certcore::fail(certcore::ErrorCause::ReceiptNotFound, text);
 }
 
-certcore::Result<certcore::StoreChange> takeBack(const Environment& environment) {
+certcore::Result<certcore::ChainUndone> takeBack(const Environment& environment) {
     const CommandLine& line = environment.line;
     if (line.has("last") == !line.positional().isEmpty()) {
         return certcore::fail(certcore::ErrorCause::UsageWrong, wizard::text::cli::receiptOrLast().toStdString());
@@ -28,21 +30,21 @@ certcore::Result<certcore::StoreChange> takeBack(const Environment& environment)
     if (!store) {
         return certcore::passOn(store);
     }
-    auto change = takeBackFrom(**store, line);
-    if (change) {
-        wizard::event_log::recordUndo(**store, *change);
+    auto undone = takeBackFrom(**store, environment);
+    if (undone) {
+        wizard::event_log::recordUndo(**store, *undone);
     }
-    return change;
+    return undone;
 }
 
 }  // namespace
 
 ExitCode undoCommand(const Environment& environment) {
-    const auto change = takeBack(environment);
-    if (!change) {
-        return reportFailure(environment.console, environment.json(), change.error());
+    const auto undone = takeBack(environment);
+    if (!undone) {
+        return reportFailure(environment.console, environment.json(), undone.error());
     }
-    return reportChange(environment, *change, wizard::text::cli::resultTakenBack());
+    return reportUndone(environment, *undone);
 }
 
 }  // namespace cli

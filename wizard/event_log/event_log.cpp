@@ -4,6 +4,7 @@
 #include "wizard/event_log/system_log.h"
 #include "wizard/report/account_name.h"
 #include "wizard/text/event_text.h"
+#include "wizard/text/value_text.h"
 
 namespace wizard::event_log {
 
@@ -21,6 +22,10 @@ QStringList thumbprintsOf(const certcore::StoreChange& change) {
         }
     }
     return texts;
+}
+
+QString endpointsText(const std::vector<certcore::Endpoint>& endpoints) {
+    return text::shown(certcore::textOf(endpoints));
 }
 
 QString placeOf(const certcore::CertificateStore& store) {
@@ -52,6 +57,29 @@ void recordUndo(const certcore::CertificateStore& store, const certcore::StoreCh
         writeToSystemLog(Event::Undone,
                          text::event::undone(thumbprintsOf(change), placeOf(store), report::accountName()));
     }
+}
+
+void recordUndo(const certcore::CertificateStore& store, const certcore::ChainUndone& undone) {
+    std::vector<certcore::Endpoint> endpoints;
+    for (const certcore::BindingUndone& binding : undone.bindings) {
+        endpoints.push_back(binding.endpoint);
+    }
+    if (!endpoints.empty()) {
+        writeToSystemLog(Event::Unbound, text::event::unbound(endpointsText(endpoints), report::accountName()));
+    }
+    if (!undone.certificates.removed.empty() || !undone.certificates.restored.empty()) {
+        recordUndo(store, undone.certificates);
+    }
+}
+
+void recordBinding(const certcore::BindingReceipt& receipt) {
+    std::vector<certcore::Endpoint> endpoints;
+    for (const certcore::BindingChange& change : receipt.changes) {
+        endpoints.push_back(change.after.endpoint);
+    }
+    writeToSystemLog(Event::Bound,
+                     text::event::bound(QString::fromStdString(receipt.thumbprint.text()), endpointsText(endpoints),
+                                        QString::fromStdString(receipt.id.text()), report::accountName()));
 }
 
 void recordRemoval(const certcore::CertificateStore& store, const certcore::StoreChange& change) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "certcore/import/import_run.h"
+#include "certcore/bind/binding_run.h"
 #include "certcore/store/certificate_store.h"
 
 namespace wizard::event_log {
@@ -12,6 +12,12 @@ void recordImport(const certcore::CertificateStore& store, const certcore::Recei
 
 /// recordUndo tells it of an import that was taken back.
 void recordUndo(const certcore::CertificateStore& store, const certcore::StoreChange& change);
+
+/// recordUndo of a chain tells of its bindings, too.
+void recordUndo(const certcore::CertificateStore& store, const certcore::ChainUndone& undone);
+
+/// recordBinding tells it of a certificate that was bound.
+void recordBinding(const certcore::BindingReceipt& receipt);
 
 /// recordRemoval tells it of a certificate that was removed.
 void recordRemoval(const certcore::CertificateStore& store, const certcore::StoreChange& change);

@@ -11,6 +11,8 @@ enum class Event {
     Undone = 2,
     Removed = 3,
     Forced = 4,  ///< Imported although findings of severity error spoke against it.
+    Bound = 5,
+    Unbound = 6,  ///< A binding was taken back.
 };
 
 /// writeToSystemLog hands a sentence to the system's log; one source file per platform.

@@ -33,6 +33,14 @@ QString undone(const QStringList& thumbprints, const QString& store, const QStri
         .arg(store, account, list(thumbprints));
 }
 
+QString bound(const QString& thumbprint, const QString& endpoints, const QString& receipt, const QString& account) {
+    return Words::tr("Certificate %1 was bound to %2 by %3. Receipt: %4.").arg(thumbprint, endpoints, account, receipt);
+}
+
+QString unbound(const QString& endpoints, const QString& account) {
+    return Words::tr("A binding was taken back by %1. Endpoints: %2.").arg(account, endpoints);
+}
+
 QString removed(const QStringList& thumbprints, const QString& store, const QString& account) {
     return Words::tr("Certificates were removed from %1 with their keys by %2: %3.")
         .arg(store, account, list(thumbprints));

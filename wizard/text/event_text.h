@@ -18,6 +18,11 @@ namespace wizard::text::event {
 /// undone tells of an import that was taken back.
 [[nodiscard]] QString undone(const QStringList& thumbprints, const QString& store, const QString& account);
 
+/// bound tells of a certificate that was bound to endpoints, and unbound of bindings that were taken back.
+[[nodiscard]] QString bound(const QString& thumbprint, const QString& endpoints, const QString& receipt,
+                            const QString& account);
+[[nodiscard]] QString unbound(const QString& endpoints, const QString& account);
+
 /// removed tells of certificates that were removed with their keys.
 [[nodiscard]] QString removed(const QStringList& thumbprints, const QString& store, const QString& account);
 

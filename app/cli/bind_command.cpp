@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/binding_view.h"
+#include "app/cli/commands.h"
+#include "app/cli/failure.h"
+#include "app/cli/view.h"
+#include "certcore/cert/pasted_thumbprint.h"
+#include "wizard/event_log/event_log.h"
+#include "wizard/text/cli_binding_text.h"
+#include "wizard/text/cli_text.h"
+#include "wizard/text/cli_usage_text.h"
+
+namespace cli {
+
+using certcore::BindingChange;
+using certcore::BindingPlan;
+using certcore::ErrorCause;
+using certcore::fail;
+using certcore::passOn;
+using certcore::Result;
+
+namespace {
+
+namespace text = wizard::text::cli;
+
+struct Bound {
+    BindingPlan plan;
+    std::optional<certcore::BindingReceipt> receipt;
+};
+
+Result<certcore::BindingChoice> chosen(const CommandLine& line) {
+    certcore::BindingChoice choice;
+    for (const QString& value : line.values("endpoint")) {
+        auto endpoint = certcore::Endpoint::parse(value.toStdString());
+        if (!endpoint) {
+            return fail(ErrorCause::UsageWrong, text::notAnEndpoint(value).toStdString());
+        }
+        choice.endpoints.push_back(std::move(*endpoint));
+    }
+    for (const QString& value : line.values("replacing")) {
+        auto pasted = certcore::readPastedThumbprint(value.toStdString());
+        if (!pasted) {
+            return passOn(pasted);
+        }
+        choice.replacing.push_back(pasted->thumbprint);
+    }
+    if (choice.endpoints.empty() && choice.replacing.empty()) {
+        return fail(ErrorCause::UsageWrong, text::bindTargetMissing().toStdString());
+    }
+    return choice;
+}
+
+Result<Bound> bound(const Environment& environment) {
+    auto choice = chosen(environment.line);
+    if (!choice) {
+        return passOn(choice);
+    }
+    auto named = namedCertificate(environment);
+    if (!named) {
+        return passOn(named);
+    }
+    auto records = environment.bindings.records();
+    if (!records) {
+        return passOn(records);
+    }
+    const auto storeName = named->store->bindingStoreName();
+    if (!storeName) {
+        return fail(ErrorCause::BindingNeedsMachineStore, named->store->location());
+    }
+    auto plan = certcore::planBindings(*records, *choice, named->thumbprint, *storeName);
+    if (!plan) {
+        return passOn(plan);
+    }
+    auto receipt =
+        certcore::bindCertificate({environment.crypto, *named->store, environment.bindings}, *plan, currentTime());
+    if (!receipt) {
+        return passOn(receipt);
+    }
+    if (*receipt) {
+        wizard::event_log::recordBinding(**receipt);
+    }
+    return Bound{std::move(*plan), std::move(*receipt)};
+}
+
+std::optional<certcore::Thumbprint> thumbprintBefore(const BindingChange& change) {
+    return change.before ? change.before->thumbprint() : std::nullopt;
+}
+
+wizard::report::Json documentOf(const Bound& bound) {
+    auto json = wizard::report::document();
+    json["receipt"] = bound.receipt ? wizard::report::Json(bound.receipt->id.text()) : wizard::report::Json();
+    json["thumbprint"] = bound.plan.thumbprint.text();
+    json["bindings"] = wizard::report::Json::array();
+    for (const BindingChange& change : bound.plan.changes) {
+        json["bindings"].push_back(bindingJson(change.after, thumbprintBefore(change)));
+    }
+    for (const certcore::BindingRecord& record : bound.plan.alreadyBound) {
+        json["bindings"].push_back(bindingJson(record, record.thumbprint()));
+    }
+    return json;
+}
+
+void show(const Console& console, const Bound& bound) {
+    if (bound.receipt) {
+        console.line(console.painted(text::resultBound(), Colour::Green));
+    } else {
+        console.line(bound.plan.alreadyBound.empty() ? text::nothingToReplace() : text::alreadyBound());
+    }
+    for (const BindingChange& change : bound.plan.changes) {
+        showBoundNow(console, change.after.endpoint, change.after.thumbprint(), thumbprintBefore(change));
+    }
+    for (const certcore::BindingRecord& record : bound.plan.alreadyBound) {
+        showBoundNow(console, record.endpoint, record.thumbprint(), record.thumbprint());
+    }
+    if (bound.receipt) {
+        console.line();
+        console.say(text::howToUndo(QString::fromStdString(bound.receipt->id.text())));
+    }
+}
+
+}  // namespace
+
+ExitCode bindCommand(const Environment& environment) {
+    const auto done = bound(environment);
+    if (!done) {
+        return reportFailure(environment.console, environment.json(), done.error());
+    }
+    if (environment.json()) {
+        environment.console.document(wizard::report::render(documentOf(*done)));
+    } else {
+        show(environment.console, *done);
+    }
+    return ExitCode::Done;
+}
+
+}  // namespace cli
