@@ -29,14 +29,14 @@ ErrorText bindingKeyUnreachable(const QString& endpoint) {
     return {
         Words::tr("Windows does not get at the certificate for %1, or not at its private key.").arg(endpoint),
         Words::tr("The certificate does not lie in the computer's Personal store any more, or its key is missing, "
-                  "damaged or stored for one user only. What was bound there before is bound again."),
+                  "damaged or stored for one user only. What was bound there before stays bound."),
         Words::tr("Import the PFX again into the computer's store, see that its key works with \"assistcert verify\" "
                   "and its thumbprint, then try again.")};
 }
 
 ErrorText bindingRefused(const QString& endpointAndReason) {
     return {Words::tr("Windows did not change the binding: %1.").arg(endpointAndReason),
-            Words::tr("What was bound before is bound again."),
+            Words::tr("What was bound before stays bound."),
             Words::tr("Try again. If it happens again, send this message to an administrator.")};
 }
 
@@ -50,7 +50,7 @@ ErrorText bindingsUnreadable(const QString& reason) {
 ErrorText bindingReadBackFailed(const QString& endpoint) {
     return {Words::tr("The binding of %1 did not pass its proof.").arg(endpoint),
             Words::tr("Windows said that it was done, and what was read back is something else. What was bound before "
-                      "is bound again."),
+                      "stays bound."),
             Words::tr("Look whether another program changes bindings on this computer, then try again. If it happens "
                       "again, send this message to an administrator.")};
 }
@@ -63,7 +63,7 @@ ErrorText bindingChanged(const QString& endpoint) {
 }
 
 ErrorText bindingTakeBackFailed(const QString& endpoint) {
-    return {Words::tr("The certificate was not bound, and what was there before could not be bound again yet: %1.")
+    return {Words::tr("A binding was not changed as it was meant to be, and its former state is not back yet: %1.")
                 .arg(endpoint),
             Words::tr("Windows refused both. People may not be able to connect there."),
             Words::tr("Start AssistCert again as an administrator: it first puts back what was begun. If it does not "
