@@ -243,6 +243,41 @@
     </message>
 </context>
 <context>
+    <name>CliBindingText</name>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>IIS (Internet Information Services)</source>
+        <translation>IIS (Internetinformationsdienste)</translation>
+    </message>
+    <message>
+        <source>by address and port</source>
+        <translation>nach Adresse und Port</translation>
+    </message>
+    <message>
+        <source>by host name and port (SNI)</source>
+        <translation>nach Hostname und Port (SNI)</translation>
+    </message>
+    <message>
+        <source>files in the central certificate store: AssistCert does not change that</source>
+        <translation>Dateien im zentralen Zertifikatspeicher: Das ändert AssistCert nicht</translation>
+    </message>
+    <message>
+        <source>Bound already: nothing was changed</source>
+        <translation>Bereits gebunden: Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer uses that certificate, so nothing was to be bound. That is normal on a server that runs the Connection Proctor only.</source>
+        <translation>Nichts auf diesem Computer benutzt dieses Zertifikat, daher war nichts zu binden. Auf einem Server, auf dem nur der Connection Proctor läuft, ist das normal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no endpoint: write IP:PORT, [IPv6]:PORT or HOST:PORT, such as 0.0.0.0:443</source>
+        <translation>„%1“ ist kein Endpunkt: Schreiben Sie IP:PORT, [IPv6]:PORT oder HOST:PORT, zum Beispiel 0.0.0.0:443</translation>
+    </message>
+</context>
+<context>
     <name>CliHelpText</name>
     <message>
         <source>Checks and imports the SSL certificate (a PFX) of a %1 server.</source>
@@ -2093,6 +2128,114 @@
         <translation>Ein Server zeigt einige wenige Zertifikate. Dieser ist falsch eingerichtet oder nicht das, was er zu sein scheint.</translation>
     </message>
     <message>
+        <source>This certificate is still in use: %1.</source>
+        <translation>Dieses Zertifikat wird noch benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>Without it, nobody could connect there any more. Nothing was changed.</source>
+        <translation>Ohne dieses Zertifikat könnte sich dort niemand mehr verbinden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Bind another certificate there first, or take the binding back by its receipt; then try again.</source>
+        <translation>Binden Sie dort zuerst ein anderes Zertifikat, oder machen Sie die Bindung mit ihrem Beleg rückgängig; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to change which certificate is used: %1.</source>
+        <translation>Sie dürfen nicht ändern, welches Zertifikat benutzt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Windows does not get at the certificate for %1, or not at its private key.</source>
+        <translation>Windows kommt an das Zertifikat für %1 nicht heran oder nicht an den privaten Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>Import the PFX again into the computer&apos;s store, see that its key works with &quot;assistcert verify&quot; and its thumbprint, then try again.</source>
+        <translation>Importieren Sie die PFX-Datei noch einmal in den Speicher des Computers, prüfen Sie den Schlüssel mit „assistcert verify“ und dem Fingerabdruck, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Windows did not change the binding: %1.</source>
+        <translation>Windows hat die Bindung nicht geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send this message to an administrator.</source>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, senden Sie diese Meldung an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Windows did not tell which certificates are used where: %1.</source>
+        <translation>Windows hat nicht gesagt, welche Zertifikate wo benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody works with it, then try again. If it happens again, send this message to an administrator.</source>
+        <translation>Starten Sie den Computer neu, wenn niemand damit arbeitet, und versuchen Sie es dann erneut. Geschieht es wieder, senden Sie diese Meldung an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The binding of %1 did not pass its proof.</source>
+        <translation>Die Bindung von %1 hat die Prüfung nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Look whether another program changes bindings on this computer, then try again. If it happens again, send this message to an administrator.</source>
+        <translation>Sehen Sie nach, ob ein anderes Programm auf diesem Computer Bindungen ändert, und versuchen Sie es dann erneut. Geschieht es wieder, senden Sie diese Meldung an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the binding of %1 in the meantime.</source>
+        <translation>Jemand anderes hat die Bindung von %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>AssistCert changes only what it knows. Nothing was changed.</source>
+        <translation>AssistCert ändert nur, was es kennt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>See what is bound now with &quot;assistcert bindings&quot;, and choose anew. If you do not know who changed it, ask an administrator.</source>
+        <translation>Sehen Sie mit „assistcert bindings“ nach, was jetzt gebunden ist, und wählen Sie neu. Wenn Sie nicht wissen, wer das geändert hat, fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Windows refused both. People may not be able to connect there.</source>
+        <translation>Windows hat beides abgelehnt. Vielleicht kann sich dort niemand verbinden.</translation>
+    </message>
+    <message>
+        <source>Start AssistCert again as an administrator: it first puts back what was begun. If it does not succeed, send this message to an administrator at once.</source>
+        <translation>Starten Sie AssistCert noch einmal als Administrator: Es stellt zuerst wieder her, was begonnen wurde. Gelingt das nicht, senden Sie diese Meldung sofort an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 takes its certificates from the central certificate store.</source>
+        <translation>%1 nimmt seine Zertifikate aus dem zentralen Zertifikatspeicher.</translation>
+    </message>
+    <message>
+        <source>There, Windows looks for files that are named like the host, in a shared folder; no certificate can be bound. Nothing was changed.</source>
+        <translation>Dort sucht Windows in einem freigegebenen Ordner nach Dateien, die wie der Host heißen; ein Zertifikat kann nicht gebunden werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after that folder to put the new PFX there, or choose other endpoints.</source>
+        <translation>Lassen Sie die neue PFX-Datei von denen dort ablegen, die den Ordner betreuen, oder wählen Sie andere Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Certificates from this store cannot be bound: &quot;%1&quot;.</source>
+        <translation>Zertifikate aus diesem Speicher können nicht gebunden werden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Windows takes them from the computer&apos;s store only. Nothing was changed.</source>
+        <translation>Windows nimmt sie nur aus dem Speicher des Computers. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Import the PFX into the computer&apos;s store (--store machine), then bind it.</source>
+        <translation>Importieren Sie die PFX-Datei in den Speicher des Computers (--store machine), und binden Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lie in the computer&apos;s Personal store any more, or its key is missing, damaged or stored for one user only. What was bound there before stays bound.</source>
+        <translation>Das Zertifikat liegt nicht mehr im Speicher „Eigene Zertifikate“ des Computers, oder sein Schlüssel fehlt, ist beschädigt oder nur für einen Benutzer gespeichert. Was dort vorher gebunden war, bleibt gebunden.</translation>
+    </message>
+    <message>
+        <source>What was bound before stays bound.</source>
+        <translation>Was vorher gebunden war, bleibt gebunden.</translation>
+    </message>
+    <message>
+        <source>Windows said that it was done, and what was read back is something else. What was bound before stays bound.</source>
+        <translation>Windows hat gesagt, dass sie geändert ist, und zurückgelesen wurde etwas anderes. Was vorher gebunden war, bleibt gebunden.</translation>
+    </message>
+    <message>
+        <source>A binding was not changed as it was meant to be, and its former state is not back yet: %1.</source>
+        <translation>Eine Bindung wurde nicht wie vorgesehen geändert, und ihr früherer Stand ist noch nicht wiederhergestellt: %1.</translation>
+    </message>
+    <message>
         <source>Check that name and port are right, and show it to those who look after the server.</source>
         <translation>Prüfen Sie, ob Name und Port stimmen, und zeigen Sie es der Betreuung des Servers.</translation>
     </message>
@@ -2118,6 +2261,14 @@
     <message>
         <source>Certificates were removed from %1 with their keys by %2: %3.</source>
         <translation>Zertifikate wurden von %2 mit ihren Schlüsseln aus %1 entfernt: %3.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was bound to %2 by %3. Receipt: %4.</source>
+        <translation>Das Zertifikat %1 wurde von %3 an %2 gebunden. Beleg: %4.</translation>
+    </message>
+    <message>
+        <source>A binding was taken back by %1. Endpoints: %2.</source>
+        <translation>Eine Bindung wurde von %1 rückgängig gemacht. Endpunkte: %2.</translation>
     </message>
 </context>
 <context>
