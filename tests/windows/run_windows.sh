@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Ring 2 of the tests: the built assistcert.exe under Wine, with doubles where Wine lacks what Windows does.
 #
-#   run_windows.sh WORK DOUBLES BIN LINUX [double|core|cli|trace|import|rules|event_log|probe|wizard|failure]...
+#   run_windows.sh WORK DOUBLES BIN LINUX [double|core|cli|trace|import|rules|bind|event_log|probe|wizard|failure]...
 #
 # Without a part: all. ASSISTCERT_ON_DISPLAY=none in the environment: no display is made; wizard and trace need one.
 # WORK is a folder for the prefix and the pictures, DOUBLES the folder windows_doubles of the build, BIN the folder with the
@@ -29,7 +29,7 @@ ASSISTCERT_PICTURES=$work/pictures
 ASSISTCERT_SET_LOAD_CONFIG=$here/../../app/windows/set_load_config.py
 export ASSISTCERT_WINDOWS_DOUBLES ASSISTCERT_WINDOWS_PROGRAM ASSISTCERT_FIXTURES ASSISTCERT_PICTURES ASSISTCERT_SET_LOAD_CONFIG
 shift 4
-[[ $# -gt 0 ]] || set -- double core cli trace import rules event_log probe wizard failure
+[[ $# -gt 0 ]] || set -- double core cli trace import rules bind event_log probe wizard failure
 
 # shellcheck source=tests/windows/prefix.sh
 source "$here/prefix.sh"
@@ -80,7 +80,7 @@ for part in "$@"; do
         double) gtest_under_wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" || failed=1 ;;
         core) core_tests || failed=1 ;;
         cli) cli_tests || failed=1 ;;
-        event_log | failure | import | probe | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
+        bind | event_log | failure | import | probe | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
         *) echo "no such part: $part" >&2; failed=1 ;;
     esac
 done

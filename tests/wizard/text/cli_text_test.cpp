@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "tests/wizard/text/text_test_support.h"
+#include "wizard/text/cli_binding_text.h"
 #include "wizard/text/cli_help_text.h"
 #include "wizard/text/cli_label_text.h"
 
@@ -28,6 +29,15 @@ TEST(CliHelpText, FitsBesideTheVerbs) {
                                 verifyDescription(), undoDescription(), removeDescription(), bindingsDescription(),
                                 bindDescription(), probeDescription(), thumbprintDescription(), statusDescription()},
                                columnsBesideAVerb);
+}
+
+TEST(CliBindingText, HasASentenceForEachCase) {
+    expectAllDifferentAndShort({endpointKind(certcore::EndpointKind::Ip), endpointKind(certcore::EndpointKind::Sni),
+                                endpointKind(certcore::EndpointKind::Ccs), alreadyBound(), nothingToReplace(),
+                                notAnEndpoint(QStringLiteral("a\nb")), programIis()},
+                               200);
+    EXPECT_TRUE(nothingToReplace().contains(u"normal"));
+    EXPECT_FALSE(notAnEndpoint(QStringLiteral("a\nb")).contains(u'\n'));
 }
 
 TEST(CliHelpText, FitsBesideTheOptions) {
@@ -109,7 +119,7 @@ TEST(CliLabelText, LeavesRoomForTheValue) {
     expectAllDifferentAndShort(
         {labelRole(), labelSubject(), labelIssuer(), labelSerial(), labelThumbprint(), labelSha256(), labelNotBefore(),
          labelValidity(), labelDnsNames(), labelIpAddresses(), labelKey(), labelSignature(), labelFriendlyName(),
-         labelHasPrivateKey(), labelExtendedProperties(), labelDaysLeft(), labelBoundTo()},
+         labelHasPrivateKey(), labelExtendedProperties(), labelDaysLeft(), labelBoundTo(), labelProgram()},
         longestLabel);
     expectAllDifferentAndShort({labelSize(), labelMac(), labelKeyEncryption(), labelCertificateEncryption(),
                                 labelIterations(), labelMinimumWindows(), labelPrivateKeys()},
