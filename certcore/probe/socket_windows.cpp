@@ -204,7 +204,7 @@ bool Socket::waitFor(Readiness readiness, std::chrono::milliseconds atMost) cons
     wanted.fd_count = 1;
     wanted.fd_array[0] = socket;
     fd_set failed = wanted;
-    const timeval wait{static_cast<long>(atMost.count() / 1000), static_cast<long>(atMost.count() % 1000 * 1000)};
+    timeval wait{static_cast<long>(atMost.count() / 1000), static_cast<long>(atMost.count() % 1000 * 1000)};
     const bool reads = readiness == Readiness::Readable;
     return ::select(0, reads ? &wanted : nullptr, reads ? nullptr : &wanted, &failed, &wait) > 0;
 }
