@@ -2,6 +2,7 @@
 #include "certcore/bind/binding_service.h"
 
 #include <cstring>
+#include <mutex>
 #include <utility>
 
 #include "certcore/base/windows_text.h"
@@ -123,40 +124,60 @@ Result<void> replaced(const Library& library, const BindingRecord& record, const
     return {};
 }
 
-// Http.sys, which serves HTTPS for IIS and others ("HTTP Server API").
+// Http.sys, which serves HTTPS for IIS and others ("HTTP Server API"). Its library is loaded at the first call: most of
+// what the program does needs none.
 class HttpSysBindings final : public BindingService {
   public:
     [[nodiscard]] Result<std::vector<BindingRecord>> records() const override;
     [[nodiscard]] Result<void> put(const BindingRecord& record) override;
     [[nodiscard]] Result<void> remove(const Endpoint& endpoint) override;
+
+  private:
+    [[nodiscard]] Result<const Library*> library() const;
+
+    mutable std::mutex m_guard;
+    mutable std::unique_ptr<const Library> m_library;
 };
 
-Result<std::vector<BindingRecord>> HttpSysBindings::records() const {
-    const auto library = Library::load();
-    if (!library) {
-        return isAbsent(library.error()) ? Result<std::vector<BindingRecord>>(std::vector<BindingRecord>())
-                                         : std::unexpected<Error>(library.error());
+Result<const Library*> HttpSysBindings::library() const {
+    const std::scoped_lock lock(m_guard);
+    if (m_library == nullptr) {
+        auto loaded = Library::load();
+        if (!loaded) {
+            return passOn(loaded);
+        }
+        m_library = std::move(*loaded);
     }
-    return recordsIn(**library);
+    return m_library.get();
+}
+
+Result<std::vector<BindingRecord>> HttpSysBindings::records() const {
+    const auto loaded = library();
+    if (!loaded) {
+        return isAbsent(loaded.error()) ? Result<std::vector<BindingRecord>>(std::vector<BindingRecord>())
+                                        : std::unexpected<Error>(loaded.error());
+    }
+    return recordsIn(**loaded);
 }
 
 Result<void> HttpSysBindings::put(const BindingRecord& record) {
-    auto library = Library::load();
-    if (!library) {
-        return passOn(library);
+    auto loaded = library();
+    if (!loaded) {
+        return passOn(loaded);
     }
-    auto before = recordsIn(**library);
+    const Library& http = **loaded;
+    auto before = recordsIn(http);
     if (!before) {
         return passOn(before);
     }
     if (const BindingRecord* former = recordOf(*before, record.endpoint)) {
-        if (auto done = replaced(**library, record, *former); !done) {
+        if (auto done = replaced(http, record, *former); !done) {
             return done;
         }
-    } else if (const ULONG error = HttpRecord(record).pass((*library)->set); error != NO_ERROR) {
+    } else if (const ULONG error = HttpRecord(record).pass(http.set); error != NO_ERROR) {
         return changeError(error, record.endpoint, "HttpSetServiceConfiguration");
     }
-    auto after = recordsIn(**library);
+    auto after = recordsIn(http);
     if (!after) {
         return passOn(after);
     }
@@ -169,15 +190,15 @@ Result<void> HttpSysBindings::put(const BindingRecord& record) {
 }
 
 Result<void> HttpSysBindings::remove(const Endpoint& endpoint) {
-    auto library = Library::load();
-    if (!library) {
-        return passOn(library);
+    auto loaded = library();
+    if (!loaded) {
+        return passOn(loaded);
     }
-    const ULONG error = HttpRecord(endpoint).pass((*library)->erase);
+    const ULONG error = HttpRecord(endpoint).pass((*loaded)->erase);
     if (error != NO_ERROR && error != ERROR_FILE_NOT_FOUND) {
         return changeError(error, endpoint, "HttpDeleteServiceConfiguration");
     }
-    auto after = recordsIn(**library);
+    auto after = recordsIn(**loaded);
     if (!after) {
         return passOn(after);
     }
