@@ -72,7 +72,7 @@ test-windows: windows
 RUN_WINDOWS = tests/windows/run_windows.sh $(WINDOWS_BUILD)/$@ $(WINDOWS_BUILD)/windows_doubles $(WINDOWS_BUILD)/bin $(BUILD)
 
 wine-display:
-	@$(RUN_WINDOWS) double core trace import rules event_log probe wizard failure
+	@$(RUN_WINDOWS) double core trace import rules bind event_log probe wizard failure
 
 wine-console:
 	@ASSISTCERT_ON_DISPLAY=none $(RUN_WINDOWS) cli

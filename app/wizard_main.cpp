@@ -150,11 +150,12 @@ int runWizard(const Call& call, const QString& language) {
         return giveUp(text::describe(chosen.error()).message());
     }
     const auto elevation = wizard::systemElevation();
-    return showWindow({crypto, chosen->store, chosen->systemStores, *elevation, std::move(*profile), settings,
-                       [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
-                       QSysInfo::machineHostName(), app::qualifiedHostName(), wizard::report::accountName(),
-                       QStringLiteral(ASSISTCERT_VERSION), language},
-                      call);
+    return showWindow(
+        {crypto, chosen->store, chosen->systemStores, certcore::openBindingService(), *elevation, std::move(*profile),
+         settings, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
+         QSysInfo::machineHostName(), app::qualifiedHostName(), wizard::report::accountName(),
+         QStringLiteral(ASSISTCERT_VERSION), language},
+        call);
 }
 
 }  // namespace

@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BindPageText</name>
+    <message>
+        <source>Bind</source>
+        <translation>Binden</translation>
+    </message>
+    <message>
+        <source>Where this computer uses the old certificate, the new one takes its place.</source>
+        <translation>Wo dieser Computer das alte Zertifikat verwendet, tritt das neue an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Bindings of this computer:</source>
+        <translation>Bindungen dieses Computers:</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse und Port</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>Hat jetzt</translation>
+    </message>
+    <message>
+        <source>Will have</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Bindings of this computer</source>
+        <translation>Bindungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a certificate&apos;s name, and when it expires</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A certificate that is not in Personal (%1)</source>
+        <translation>Ein Zertifikat, das nicht unter „Eigene Zertifikate“ liegt (%1)</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Takes its certificates from the central certificate store</source>
+        <translation>Bezieht seine Zertifikate aus dem zentralen Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>The new certificate</source>
+        <translation>Das neue Zertifikat</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Has the new certificate already</source>
+        <translation>Hat das neue Zertifikat schon</translation>
+    </message>
+    <message>
+        <source>IIS</source>
+        <translation>IIS</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Only what is ticked gets the new certificate. Everything else of a binding stays as it is, and all of it can be put back.</source>
+        <translation>Nur was angehakt ist, bekommt das neue Zertifikat. Alles andere an einer Bindung bleibt, wie es ist, und alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>One binding uses the old certificate, and is ticked.</source>
+        <translation>Eine Bindung verwendet das alte Zertifikat und ist angehakt.</translation>
+    </message>
+    <message>
+        <source>%1 bindings use the old certificate, and are ticked.</source>
+        <translation>%1 Bindungen verwenden das alte Zertifikat und sind angehakt.</translation>
+    </message>
+    <message>
+        <source>No binding of this computer uses the old certificate. That is normal where only the Connection Proctor runs here: go on, the thumbprint comes next. Tick a binding only if you know that it has to get the new certificate.</source>
+        <translation>Keine Bindung dieses Computers verwendet das alte Zertifikat. Das ist normal, wenn hier nur der Connection Proctor läuft: Gehen Sie weiter, als Nächstes kommt der Fingerabdruck. Haken Sie eine Bindung nur an, wenn Sie wissen, dass sie das neue Zertifikat bekommen muss.</translation>
+    </message>
+    <message>
+        <source>This computer has no bindings at all. That is normal where only the Connection Proctor runs here: go on, the thumbprint comes next.</source>
+        <translation>Dieser Computer hat gar keine Bindungen. Das ist normal, wenn hier nur der Connection Proctor läuft: Gehen Sie weiter, als Nächstes kommt der Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Bindings can only use certificates of the computer&apos;s own store, and this one goes to %1. Nothing is bound here: go on.</source>
+        <translation>Bindungen können nur Zertifikate aus dem Speicher des Computers verwenden, und dieses kommt nach %1. Hier wird nichts gebunden: Gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The bindings of this computer could not be listed, so none will be changed. %1</source>
+        <translation>Die Bindungen dieses Computers konnten nicht aufgelistet werden, deshalb wird keine geändert. %1</translation>
+    </message>
+    <message>
+        <source>%1 was set up by another program than IIS. If you do not know whose it is, untick it and ask the person who administers this server.</source>
+        <translation>%1 wurde von einem anderen Programm als IIS eingerichtet. Wenn Sie nicht wissen, wem die Bindung gehört, entfernen Sie das Häkchen und fragen Sie die Person, die diesen Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>Bindings that get it</source>
+        <translation>Bindungen, die es bekommen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>CertificateText</name>
     <message>
         <source>The certificate %1 lies in the store of the current user only. The service does not look there: import it into the computer&apos;s store.</source>
@@ -934,6 +1046,70 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Old and new side by side</source>
+        <translation>Alt und neu nebeneinander</translation>
+    </message>
+    <message>
+        <source>Installed now</source>
+        <translation>Jetzt installiert</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dieser Datei</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Yes, by a binding of this computer</source>
+        <translation>Ja, von einer Bindung dieses Computers</translation>
+    </message>
+    <message>
+        <source>By no binding of this computer</source>
+        <translation>Von keiner Bindung dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1 (not covered any more)</source>
+        <translation>%1 (nicht mehr abgedeckt)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a row of a table, its column, and the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Certificates with the same names that are installed, too: %1</source>
+        <translation>Weitere installierte Zertifikate mit denselben Namen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CompletingPageText</name>
     <message>
         <source>Completing the Certificate Import Wizard</source>
@@ -1086,6 +1262,14 @@
     <message>
         <source>becomes one that this computer trusts: %1</source>
         <translation>dieser Computer vertraut ihm künftig: %1</translation>
+    </message>
+    <message>
+        <source>These settings are used. Nothing is changed before you press Renew; then all of it is, or nothing.</source>
+        <translation>Diese Einstellungen werden verwendet. Es wird nichts geändert, bevor Sie „Erneuern“ wählen; dann geschieht alles oder nichts davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Erneuern</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
+#include "wizard/pages/bind_page.h"
 #include "wizard/pages/check_page.h"
 #include "wizard/pages/completing_page.h"
 #include "wizard/pages/computer_page.h"
@@ -27,6 +28,7 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     addPage(new PasswordPage(m_session, desk(), this));
     addPage(new CheckPage(m_session, desk(), this));
     addPage(new StorePage(m_session, this));
+    addPage(new BindPage(m_session, this));
     addPage(new CompletingPage(m_session, desk(), this));
     addPage(new ResultPage(m_session, desk(), this));
     addPage(new ComputerPage(m_session, desk(), this));
@@ -82,12 +84,16 @@ std::vector<PageId> ImportWizard::route() const {
         case Task::Practise:
             break;
     }
-    std::vector<PageId> way{PageId::Welcome, PageId::File,       PageId::Password, PageId::Check,
-                            PageId::Store,   PageId::Completing, PageId::Result};
+    std::vector<PageId> way{PageId::Welcome, PageId::File, PageId::Password,   PageId::Check,
+                            PageId::Store,   PageId::Bind, PageId::Completing, PageId::Result};
+    if (m_session.task() != Task::Renew) {
+        std::erase(way, PageId::Bind);
+    }
     if (m_session.services().settings.shortWay()) {
         // The pages that are skipped, unless somebody went there to change something.
         std::erase_if(way, [this](PageId id) {
-            const bool isSkipped = id == PageId::Store || (id == PageId::File && m_session.file());
+            const bool isSkipped =
+                id == PageId::Store || id == PageId::Bind || (id == PageId::File && m_session.file());
             return isSkipped && (page() == nullptr || page()->id() != id);
         });
     }

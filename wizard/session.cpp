@@ -11,6 +11,7 @@ void Session::setTask(Task task) {
         return;
     }
     m_task = task;
+    dropPlan();
     if (m_practice) {
         dropFile();
         m_hosts.clear();
@@ -94,9 +95,32 @@ void Session::setPermission(std::optional<Permission> permission) {
     dropPlan();
 }
 
-void Session::setPlan(certcore::ImportPlan plan) {
+void Session::setBindingChoice(std::vector<certcore::Endpoint> endpoints) {
+    if (endpoints != bindingChoice()) {
+        dropPlan();
+    }
+    m_bindingChoice = std::move(endpoints);
+}
+
+std::vector<certcore::Endpoint> Session::bindingChoice() const {
+    if (m_task != Task::Renew || !m_checked) {
+        return {};
+    }
+    return m_bindingChoice.value_or(jobs::usualChoice(m_checked->use));
+}
+
+void Session::setPlan(jobs::Planned plan) {
     dropPlan();
     m_plan = std::move(plan);
+}
+
+const certcore::ImportPlan* Session::importPlan() const {
+    return m_plan && m_plan->import ? &*m_plan->import : nullptr;
+}
+
+void Session::setOutcome(Outcome outcome, std::optional<certcore::BindingReceipt> bound) {
+    m_outcome = std::move(outcome);
+    m_bound = std::move(bound);
 }
 
 const certcore::PfxCertificate* Session::leaf() const {
@@ -127,12 +151,14 @@ bool Session::installed() const {
 void Session::dropCheck() {
     m_checked.reset();
     m_permission.reset();
+    m_bindingChoice.reset();
     dropPlan();
 }
 
 void Session::dropPlan() {
     m_plan.reset();
     m_outcome.reset();
+    m_bound.reset();
 }
 
 }  // namespace wizard

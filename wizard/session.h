@@ -9,6 +9,7 @@
 #include <optional>
 #include <variant>
 
+#include "certcore/bind/binding_receipt.h"
 #include "certcore/import/import_run.h"
 #include "wizard/clipboard_guard.h"
 #include "wizard/elevation/elevation.h"
@@ -31,6 +32,7 @@ struct Services {
     jobs::CryptoPointer crypto;
     jobs::StorePointer store;  ///< Where certificates are installed to, unless the user chooses otherwise or practises.
     std::optional<SystemStores> systemStores;  ///< Where the store is one of them: what can be chosen.
+    jobs::BindingPointer bindings;             ///< Those of this computer.
     Elevation& elevation;
     Profile profile;
     Settings& settings;
@@ -121,15 +123,25 @@ class Session {
     void setPermission(std::optional<Permission> permission);
     [[nodiscard]] const std::optional<Permission>& permission() const { return m_permission; }
 
-    void setPlan(certcore::ImportPlan plan);
-    [[nodiscard]] const std::optional<certcore::ImportPlan>& plan() const { return m_plan; }
+    /// setBindingChoice says which endpoints get the certificate; what a plan was made for is dropped with it.
+    void setBindingChoice(std::vector<certcore::Endpoint> endpoints);
 
-    /// setFileIsGone says whether the file lies where it was read from; as of the last plan.
-    void setFileIsGone(bool gone) { m_fileIsGone = gone; }
-    [[nodiscard]] bool fileIsGone() const { return m_fileIsGone; }
+    /// bindingChoice is that, or those that serve what is replaced where nobody has chosen yet; only a renewal binds.
+    [[nodiscard]] std::vector<certcore::Endpoint> bindingChoice() const;
 
-    void setOutcome(Outcome outcome) { m_outcome = std::move(outcome); }
+    void setPlan(jobs::Planned plan);
+    [[nodiscard]] const std::optional<jobs::Planned>& plan() const { return m_plan; }
+
+    /// importPlan is the plan's part of the import; nullptr where there is nothing to import, or no plan.
+    [[nodiscard]] const certcore::ImportPlan* importPlan() const;
+
+    /// fileIsGone says whether the file lies where it was read from; as of the plan.
+    [[nodiscard]] bool fileIsGone() const { return m_plan && m_plan->fileIsGone; }
+
+    /// setOutcome says how it ended, and what was bound.
+    void setOutcome(Outcome outcome, std::optional<certcore::BindingReceipt> bound = {});
     [[nodiscard]] const std::optional<Outcome>& outcome() const { return m_outcome; }
+    [[nodiscard]] const std::optional<certcore::BindingReceipt>& bound() const { return m_bound; }
 
     /// leaf is the certificate that the session is about; nullptr before there is one, or while it is open which.
     [[nodiscard]] const certcore::PfxCertificate* leaf() const;
@@ -149,7 +161,6 @@ class Session {
     Task m_task = Task::Install;
     std::optional<jobs::Practice> m_practice;
     std::optional<jobs::ReadFile> m_file;
-    bool m_fileIsGone = false;
     jobs::BundlePointer m_bundle;
     ClipboardGuard m_guard;
     certcore::ImportOptions m_options;
@@ -157,8 +168,10 @@ class Session {
     std::optional<certcore::Thumbprint> m_certificate;
     std::optional<jobs::Checked> m_checked;
     std::optional<Permission> m_permission;
-    std::optional<certcore::ImportPlan> m_plan;
+    std::optional<std::vector<certcore::Endpoint>> m_bindingChoice;
+    std::optional<jobs::Planned> m_plan;
     std::optional<Outcome> m_outcome;
+    std::optional<certcore::BindingReceipt> m_bound;
 };
 
 }  // namespace wizard

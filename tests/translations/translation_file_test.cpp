@@ -61,10 +61,10 @@ TEST(TranslationFile, IsFoundOutOfDateWhereASentenceIsMissingOrOneTooMany) {
 
 /// What really is the same in German: names, and words that both languages share.
 bool isSameInGerman(const QString& source) {
-    static const QStringList same{"SHA-256",          "Plan",          "%1. %2",           "%1: %2",
-                                  "%1 (%2 s)",        "%1 (%2)",       "%1 Link: %2",      "PFX",
-                                  "AssistCert",       "AssistCert %1", "Standard (Basic)", "Connection Proctor",
-                                  "Advanced (Custom)"};
+    static const QStringList same{"SHA-256",           "Plan",          "%1. %2",           "%1: %2",
+                                  "%1 (%2 s)",         "%1 (%2)",       "%1 Link: %2",      "PFX",
+                                  "AssistCert",        "AssistCert %1", "Standard (Basic)", "Connection Proctor",
+                                  "Advanced (Custom)", "IIS",           "%1, %2",           "%1, %2: %3"};
     return same.contains(source);
 }
 

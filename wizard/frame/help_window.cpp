@@ -24,6 +24,8 @@ QString fileOf(PageId page) {
             return QStringLiteral("check");
         case PageId::Store:
             return QStringLiteral("store");
+        case PageId::Bind:
+            return QStringLiteral("bind");
         case PageId::Completing:
             return QStringLiteral("completing");
         case PageId::Result:

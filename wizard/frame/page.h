@@ -11,7 +11,7 @@
 namespace wizard {
 
 /// PageId names the pages.
-enum class PageId { Welcome, File, Password, Check, Store, Completing, Result, Computer };
+enum class PageId { Welcome, File, Password, Check, Store, Bind, Completing, Result, Computer };
 
 /// Page is one page of the wizard. It knows what comes after it; the frame shows it, and the buttons below it.
 class Page : public QWidget {

@@ -5,6 +5,7 @@
 
 #include "certcore/base/file_reading.h"
 #include "certcore/cert/trust_roots.h"
+#include "certcore/import/import_run.h"
 #include "certcore/store/receipt_folder.h"
 
 namespace wizard::jobs {
@@ -36,6 +37,31 @@ std::vector<std::string> formerHosts(const StorePointer& store) {
         return receipt.state == certcore::ReceiptState::Done && !receipt.hosts.empty();
     });
     return latest == receipts->rend() ? std::vector<std::string>() : latest->hosts;
+}
+
+// The one certificate that all this is about; nullptr while it is open which.
+const certcore::Certificate* leafOf(const certcore::PfxBundle& bundle, const certcore::CheckReport& report) {
+    return report.roles.servers.size() == 1 ? &bundle.certificates[report.roles.servers.front()].certificate : nullptr;
+}
+
+void addUse(Checked& checked, const certcore::Certificate& leaf, const StorePointer& store,
+            const BindingPointer& service) {
+    checked.use = lookAround(leaf, store, service);
+    for (certcore::Finding& finding : certcore::findingsOf(checked.use.replaced)) {
+        certcore::addFinding(checked.report, std::move(finding));
+    }
+}
+
+certcore::Result<std::optional<certcore::BindingPlan>> bindingPlan(const certcore::Certificate& leaf,
+                                                                   const Checked& checked,
+                                                                   const std::vector<certcore::Endpoint>& bindTo,
+                                                                   const StorePointer& store) {
+    const auto name = store->bindingStoreName();
+    if (bindTo.empty() || !name) {
+        return std::nullopt;
+    }
+    auto plan = certcore::planBindings(checked.use.bindings, {bindTo, {}}, leaf.thumbprint(), *name);
+    return plan ? certcore::Result<std::optional<certcore::BindingPlan>>(std::move(*plan)) : certcore::passOn(plan);
 }
 
 }  // namespace
@@ -70,9 +96,10 @@ certcore::Result<BundlePointer> openFile(const CryptoPointer& crypto, const Read
 }
 
 certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer& bundle,
-                                certcore::CheckOptions options, const StorePointer& store) {
+                                certcore::CheckOptions options, const StorePointer& store,
+                                const BindingPointer& service) {
     const certcore::TrustRoots roots = certcore::TrustRoots::ofSystem(*crypto);
-    Checked checked{std::move(options), {}, {}, {}};
+    Checked checked{std::move(options), {}, {}, {}, {}};
     checked.report = certcore::checkBundle(*crypto, *bundle, checked.options, roots);
     auto installed = certcore::installedAlready(*bundle, checked.report, *store);
     if (!installed) {
@@ -81,6 +108,9 @@ certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer
         checked.installed = *installed;
         certcore::addFinding(checked.report,
                              {certcore::FindingId::AlreadyInstalled, certcore::Severity::Info, *installed, {}});
+    }
+    if (const certcore::Certificate* leaf = leafOf(*bundle, checked.report)) {
+        addUse(checked, *leaf, store, service);
     }
     return checked;
 }
@@ -97,19 +127,27 @@ void settle(const StorePointer& store) {
 }
 
 certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePointer& bundle,
-                                     certcore::CheckOptions options, const StorePointer& store) {
+                                     certcore::CheckOptions options, const StorePointer& store,
+                                     const BindingPointer& service) {
     settle(store);
     if (options.hosts.empty()) {
         options.hosts = formerHosts(store);
     }
-    return check(crypto, bundle, std::move(options), store);
+    return check(crypto, bundle, std::move(options), store, service);
 }
 
 certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle, const Checked& checked,
                                const certcore::ImportOptions& options, const std::string& allowedBy,
-                               const StorePointer& store) {
+                               const std::vector<certcore::Endpoint>& bindTo, const StorePointer& store) {
     std::error_code ignored;
-    Planned planned{{}, !std::filesystem::exists(file, ignored)};
+    Planned planned{{}, {}, !std::filesystem::exists(file, ignored)};
+    if (const certcore::Certificate* leaf = leafOf(*bundle, checked.report)) {
+        auto binding = bindingPlan(*leaf, checked, bindTo, store);
+        if (!binding) {
+            return certcore::passOn(binding);
+        }
+        planned.binding = std::move(*binding);
+    }
     if (checked.installed) {
         return planned;
     }
@@ -122,7 +160,7 @@ certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePo
         return certcore::passOn(writable);
     }
     made->allowedBy = allowedBy;
-    planned.plan = std::move(*made);
+    planned.import = std::move(*made);
     return planned;
 }
 

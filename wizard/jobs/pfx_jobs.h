@@ -7,16 +7,14 @@
 #include <optional>
 #include <vector>
 
+#include "certcore/bind/binding_plan.h"
 #include "certcore/check/check.h"
-#include "certcore/import/import_run.h"
+#include "certcore/import/import_plan.h"
 #include "certcore/pfx/pfx_file.h"
-#include "certcore/store/certificate_store.h"
+#include "wizard/jobs/computer_use.h"
+#include "wizard/jobs/pointers.h"
 
 namespace wizard::jobs {
-
-using CryptoPointer = std::shared_ptr<const certcore::CryptoContext>;
-using StorePointer = std::shared_ptr<certcore::CertificateStore>;
-using BundlePointer = std::shared_ptr<const certcore::PfxBundle>;
 
 /// ReadFile is a file whose bytes are in memory and whose outer structure is a PFX. From here on the file itself is not
 /// needed any more.
@@ -39,11 +37,13 @@ struct Checked {
     certcore::CheckReport report;
     std::optional<certcore::Thumbprint> installed;  ///< The leaf is in the store already, with a key that signs.
     std::optional<certcore::Error> storeProblem;    ///< The store could not be asked; looking goes on all the same.
+    ComputerUse use;                                ///< Empty while it is open which certificate is meant.
 };
 
 /// check runs the rules and asks the store. It never fails.
 [[nodiscard]] certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer& bundle,
-                                              certcore::CheckOptions options, const StorePointer& store);
+                                              certcore::CheckOptions options, const StorePointer& store,
+                                              const BindingPointer& service);
 
 /// settle finishes or takes back what a killed program left unfinished in the store, where it can.
 void settle(const StorePointer& store);
@@ -51,18 +51,22 @@ void settle(const StorePointer& store);
 /// firstCheck is check, after settling, for the names that the latest import into the store was checked for, unless the
 /// options name some already. The hosts it went by stand in the result's options.
 [[nodiscard]] certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePointer& bundle,
-                                                   certcore::CheckOptions options, const StorePointer& store);
+                                                   certcore::CheckOptions options, const StorePointer& store,
+                                                   const BindingPointer& service);
 
 /// Planned is what the page before the import has to know.
 struct Planned {
-    std::optional<certcore::ImportPlan> plan;  ///< Empty where the certificate is installed already.
-    bool fileIsGone = false;                   ///< The PFX is not where it was read from any more.
+    std::optional<certcore::ImportPlan> import;    ///< Empty where the certificate is installed already.
+    std::optional<certcore::BindingPlan> binding;  ///< Empty where nothing is to be bound.
+    bool fileIsGone = false;                       ///< The PFX is not where it was read from any more.
 };
 
-/// plan makes the plan and sees whether the store could take it. allowedBy is who allowed to go past findings of
-/// severity error; empty: they are not gone past. Errors: makePlan's and expectWritable's.
+/// plan makes the plan and sees whether the store could take it; `bindTo` get the certificate. allowedBy is who allowed
+/// to go past findings of severity error; empty: they are not gone past. Errors: makePlan's, planBindings' and
+/// expectWritable's.
 [[nodiscard]] certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle,
                                              const Checked& checked, const certcore::ImportOptions& options,
-                                             const std::string& allowedBy, const StorePointer& store);
+                                             const std::string& allowedBy,
+                                             const std::vector<certcore::Endpoint>& bindTo, const StorePointer& store);
 
 }  // namespace wizard::jobs

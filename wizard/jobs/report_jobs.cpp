@@ -22,8 +22,8 @@ report::Ending endingOf(const Session& session) {
     } else {
         ending.outcome = report::Outcome::AlreadyInstalled;
     }
-    if (session.plan()) {
-        ending.plan = report::summaryOf(*session.plan());
+    if (const certcore::ImportPlan* plan = session.importPlan()) {
+        ending.plan = report::summaryOf(*plan);
     }
     return ending;
 }

@@ -9,7 +9,7 @@
 #include <optional>
 #include <stop_token>
 
-#include "certcore/import/import_run.h"
+#include "certcore/bind/binding_run.h"
 #include "wizard/jobs/pfx_jobs.h"
 
 namespace wizard::jobs {
@@ -30,15 +30,15 @@ struct Practice {
 /// makePractice makes new keys for it each time. Errors: FileReadFailed where no temporary folder can be written to.
 [[nodiscard]] certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono::sys_seconds now);
 
-/// install carries a plan out, and tells the system's log of it. Errors: certcore::carryOut's.
-[[nodiscard]] certcore::Result<std::optional<certcore::Receipt>> install(const CryptoPointer& crypto,
-                                                                         const certcore::ImportPlan& plan,
-                                                                         const StorePointer& store,
-                                                                         std::chrono::sys_seconds now,
-                                                                         const std::stop_token& stop);
+/// carryOut carries the plan out, import and binding as one, and tells the system's log of it. Errors:
+/// certcore::carryOut's and certcore::renew's.
+[[nodiscard]] certcore::Result<certcore::Renewal> carryOut(const CryptoPointer& crypto, const Planned& plan,
+                                                           const StorePointer& store, const BindingPointer& service,
+                                                           std::chrono::sys_seconds now, const std::stop_token& stop);
 
-/// putBack takes an import back, and tells the system's log of it. Errors: certcore::undo's.
-[[nodiscard]] certcore::Result<certcore::StoreChange> putBack(const StorePointer& store,
+/// putBack takes a binding back, or an import with the bindings that followed it, and tells the system's log of it.
+/// Errors: certcore::undo's.
+[[nodiscard]] certcore::Result<certcore::ChainUndone> putBack(const StorePointer& store, const BindingPointer& service,
                                                               const certcore::ReceiptId& receipt);
 
 /// Inventory is a store as the page "This computer" shows it.

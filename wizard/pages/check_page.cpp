@@ -95,7 +95,9 @@ void CheckPage::order(Check* check, std::function<void(jobs::Checked)> use) {
     m_desk.start(
         {words::progressChecking()},
         [check, crypto = m_session.services().crypto, bundle = m_session.bundle(), options = m_session.checkOptions(),
-         store = m_session.store()](const std::stop_token&) { return check(crypto, bundle, options, store); },
+         store = m_session.store(), service = m_session.services().bindings](const std::stop_token&) {
+            return check(crypto, bundle, options, store, service);
+        },
         [this, use = std::move(use)](certcore::Result<jobs::Checked> checked) {
             if (checked) {
                 use(std::move(*checked));

@@ -11,6 +11,7 @@
 #include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/error_text.h"
+#include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/completing_text.h"
 #include "wizard/text/value_text.h"
 
@@ -59,13 +60,13 @@ QString CompletingPage::stepName() const {
 }
 
 QString CompletingPage::purpose() const {
-    return words::purpose();
+    return m_session.task() == Task::Renew ? words::purposeRenew() : words::purpose();
 }
 
 void CompletingPage::enter() {
     m_notice->clear();
     showSettings();
-    if (m_session.checked()->installed) {
+    if (m_session.checked()->installed && m_session.bindingChoice().empty()) {
         m_notice->say(look::Tone::Note, words::nothingToWrite());
     }
     if (!m_session.plan()) {
@@ -78,9 +79,8 @@ void CompletingPage::startPlan() {
     m_desk.start(
         {words::progressPlanning()},
         [file = m_session.file()->path, bundle = m_session.bundle(), checked = *m_session.checked(),
-         options = m_session.importOptions(), allowedBy, store = m_session.store()](const std::stop_token&) {
-            return jobs::plan(file, bundle, checked, options, allowedBy, store);
-        },
+         options = m_session.importOptions(), allowedBy, bindTo = m_session.bindingChoice(), store = m_session.store()](
+            const std::stop_token&) { return jobs::plan(file, bundle, checked, options, allowedBy, bindTo, store); },
         [this](certcore::Result<jobs::Planned> planned) {
             if (planned) {
                 take(std::move(*planned));
@@ -93,22 +93,22 @@ void CompletingPage::startPlan() {
 }
 
 void CompletingPage::take(jobs::Planned planned) {
-    m_session.setFileIsGone(planned.fileIsGone);
     m_fileGone->clear();
     if (planned.fileIsGone) {
         m_fileGone->say(look::Tone::Caution,
                         words::fileGone(QString::fromStdString(certcore::pathText(m_session.file()->path))));
     }
-    if (planned.plan) {
-        m_session.setPlan(std::move(*planned.plan));
-        if (m_session.practice()) {
-            m_notice->say(look::Tone::Note, words::practice());
-        }
+    m_session.setPlan(std::move(planned));
+    if (hasWork() && m_session.practice()) {
+        m_notice->say(look::Tone::Note, words::practice());
     }
 }
 
 QString CompletingPage::mainButtonLabel() const {
-    return m_session.checked()->installed ? words::continueButton() : words::importButton();
+    if (m_session.checked()->installed && m_session.bindingChoice().empty()) {
+        return words::continueButton();
+    }
+    return m_session.task() == Task::Renew ? words::renewButton() : words::importButton();
 }
 
 std::optional<PageId> CompletingPage::next() const {
@@ -130,6 +130,7 @@ void CompletingPage::showSettings() {
     addSetting(words::settingPlace(), text::shown(m_session.store()->location()));
     addCertificateSettings();
     addChoices();
+    addBindings();
     m_settingsPlace->addWidget(m_settings);
 }
 
@@ -178,19 +179,36 @@ void CompletingPage::addChoices() {
     if (m_session.permission()) {
         addSetting(words::settingAllowed(), text::shown(m_session.permission()->allowedBy));
     }
-    if (m_session.plan() && m_session.plan()->writes.front().hadItBefore) {
+    if (m_session.importPlan() != nullptr && m_session.importPlan()->writes.front().hadItBefore) {
         addSetting(words::settingReplaced(), words::replacedWithoutKey());
     }
+}
+
+void CompletingPage::addBindings() {
+    if (m_session.task() != Task::Renew) {
+        return;
+    }
+    QStringList endpoints;
+    for (const certcore::Endpoint& endpoint : m_session.bindingChoice()) {
+        endpoints += text::shown(endpoint.text());
+    }
+    addSetting(text::bind::settingBindings(),
+               endpoints.isEmpty() ? text::bind::bindingsNone() : endpoints.join(QStringLiteral(", ")), PageId::Bind);
+}
+
+bool CompletingPage::hasWork() const {
+    const auto& plan = m_session.plan();
+    return plan && (plan->import || (plan->binding && !plan->binding->changes.empty()));
 }
 
 void CompletingPage::leave() {
     m_notice->clear();
     // Where there was no plan to be had, what stood in the way may have been mended meanwhile.
-    if (!m_session.plan() && !m_session.checked()->installed) {
+    if (!m_session.plan()) {
         startPlan();
         return;
     }
-    if (m_session.checked()->installed) {
+    if (!hasWork()) {
         m_session.setOutcome(AlreadyInstalled{*m_session.checked()->installed});
         emit readyToLeave();
         return;
@@ -202,23 +220,23 @@ void CompletingPage::import() {
     m_desk.start(
         {words::progressImporting(), jobs::OnCancel::StopWork},
         [crypto = m_session.services().crypto, plan = *m_session.plan(), store = m_session.store(),
-         now = m_session.services().now()](const std::stop_token& stop) {
-            return jobs::install(crypto, plan, store, now, stop);
+         service = m_session.services().bindings, now = m_session.services().now()](const std::stop_token& stop) {
+            return jobs::carryOut(crypto, plan, store, service, now, stop);
         },
-        [this](certcore::Result<std::optional<certcore::Receipt>> receipt) { take(std::move(receipt)); });
+        [this](certcore::Result<certcore::Renewal> renewal) { take(std::move(renewal)); });
 }
 
-void CompletingPage::take(certcore::Result<std::optional<certcore::Receipt>> receipt) {
-    if (!receipt && receipt.error().cause == certcore::ErrorCause::CancelledByUser) {
+void CompletingPage::take(certcore::Result<certcore::Renewal> renewal) {
+    if (!renewal && renewal.error().cause == certcore::ErrorCause::CancelledByUser) {
         m_notice->say(look::Tone::Note, words::stopped());
         return;
     }
-    if (!receipt) {
-        m_session.setOutcome(std::move(receipt.error()));
-    } else if (*receipt) {
-        m_session.setOutcome(std::move(**receipt));
+    if (!renewal) {
+        m_session.setOutcome(std::move(renewal.error()));
+    } else if (renewal->imported) {
+        m_session.setOutcome(std::move(*renewal->imported), std::move(renewal->bound));
     } else {
-        m_session.setOutcome(AlreadyInstalled{m_session.plan()->entry.leaf.certificate.thumbprint()});
+        m_session.setOutcome(AlreadyInstalled{m_session.leaf()->certificate.thumbprint()}, std::move(renewal->bound));
     }
     emit readyToLeave();
 }

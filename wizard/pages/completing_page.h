@@ -34,9 +34,11 @@ class CompletingPage : public Page {
     void addSetting(const QString& name, const QString& value, std::optional<PageId> changedOn = {});
     void addCertificateSettings();
     void addChoices();
+    void addBindings();
     void take(jobs::Planned planned);
     void import();
-    void take(certcore::Result<std::optional<certcore::Receipt>> receipt);
+    void take(certcore::Result<certcore::Renewal> renewal);
+    [[nodiscard]] bool hasWork() const;
 
     Session& m_session;
     jobs::JobDesk& m_desk;

@@ -240,10 +240,9 @@ void ComputerPage::putBack() {
     m_notice->clear();
     m_desk.start(
         {text::result::progressUndoing(), jobs::OnCancel::Finish},
-        [store = m_session.store(), id = receiptOf(*chosen())->id](const std::stop_token&) {
-            return jobs::putBack(store, id);
-        },
-        [this](certcore::Result<certcore::StoreChange> change) {
+        [store = m_session.store(), service = m_session.services().bindings,
+         id = receiptOf(*chosen())->id](const std::stop_token&) { return jobs::putBack(store, service, id); },
+        [this](certcore::Result<certcore::ChainUndone> change) {
             if (change) {
                 m_notice->say(look::Tone::Good, words::putBackDone());
                 startInventory();

@@ -136,7 +136,7 @@ void ResultPage::refresh() {
     const bool isHere = !failed() && !m_undone;
     m_stepsPart->setVisible(isHere && !m_session.practice());
     m_report->setVisible(!m_undone);
-    m_undo->setVisible(isHere && std::holds_alternative<certcore::Receipt>(*m_session.outcome()));
+    m_undo->setVisible(isHere && undoable().has_value());
     m_cardHeading->setVisible(isHere);
     m_card->setVisible(isHere);
     const std::filesystem::path& path = m_session.file()->path;
@@ -206,6 +206,14 @@ void ResultPage::showSteps() {
     m_stepsPlace->addWidget(m_stepList);
 }
 
+// The import takes what followed it along.
+std::optional<certcore::ReceiptId> ResultPage::undoable() const {
+    if (const auto* receipt = std::get_if<certcore::Receipt>(&*m_session.outcome())) {
+        return receipt->id;
+    }
+    return m_session.bound() ? std::optional(m_session.bound()->id) : std::nullopt;
+}
+
 void ResultPage::undo() {
     if (QMessageBox::question(this, text::frame::windowTitle(), words::undoQuestion(),
                               QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes) {
@@ -214,10 +222,10 @@ void ResultPage::undo() {
     m_done->clear();
     m_desk.start(
         {words::progressUndoing(), jobs::OnCancel::Finish},
-        [store = m_session.store(), id = std::get<certcore::Receipt>(*m_session.outcome()).id](const std::stop_token&) {
-            return jobs::putBack(store, id);
+        [store = m_session.store(), service = m_session.services().bindings, id = *undoable()](const std::stop_token&) {
+            return jobs::putBack(store, service, id);
         },
-        [this](certcore::Result<certcore::StoreChange> change) {
+        [this](certcore::Result<certcore::ChainUndone> change) {
             if (!change) {
                 m_done->say(change.error());
                 return;

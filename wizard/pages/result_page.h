@@ -37,6 +37,7 @@ class ResultPage : public Page {
     void refresh();
     void showCard();
     void showSteps();
+    [[nodiscard]] std::optional<certcore::ReceiptId> undoable() const;
     void undo();
     void saveReport();
     [[nodiscard]] bool failed() const;

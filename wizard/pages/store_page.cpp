@@ -140,7 +140,7 @@ QWidget* StorePage::firstField() const {
 }
 
 std::optional<PageId> StorePage::next() const {
-    return PageId::Completing;
+    return m_session.task() == Task::Renew ? PageId::Bind : PageId::Completing;
 }
 
 void StorePage::leave() {

@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 #include "certcore/store/directory_store.h"
+#include "tests/support/fake_bindings.h"
 #include "tests/support/fixtures.h"
 #include "wizard/widgets/host_editor.h"
 #include "wizard/widgets/password_field.h"
@@ -33,10 +34,13 @@ Stage::Stage(const Surroundings& surroundings) : m_settings(m_folder.filePath(QS
     if (surroundings) {
         store = surroundings(store);
     }
+    const auto bindings = std::make_shared<testing_support::FakeBindings>(
+        std::filesystem::path(m_folder.filePath(QStringLiteral("bindings.json")).toStdU16String()));
     m_services = std::make_unique<wizard::Services>(
         wizard::Services{sharedCrypto(),
                          store,
                          {},
+                         bindings,
                          *m_elevation,
                          *wizard::builtInProfile(),
                          m_settings,

@@ -28,7 +28,7 @@ class FakeElevation final : public wizard::Elevation {
     DropTaker drop;
 };
 
-/// SystemKindStore says of a folder that it was Windows' own store.
+/// SystemKindStore says of a folder that it was Windows' own store; the computer's is one that bindings can name.
 class SystemKindStore final : public testing_support::ForwardingStore {
   public:
     SystemKindStore(wizard::jobs::StorePointer inner, std::string location)
@@ -36,6 +36,11 @@ class SystemKindStore final : public testing_support::ForwardingStore {
 
     certcore::StoreKind kind() const override { return certcore::StoreKind::System; }
     std::string location() const override { return m_location; }
+    std::optional<std::string> bindingStoreName() const override {
+        return m_location == machineLocation ? std::optional<std::string>("MY") : std::nullopt;
+    }
+
+    static constexpr std::string_view machineLocation = "Local Machine";
 
   private:
     wizard::jobs::StorePointer m_inner;

@@ -41,9 +41,11 @@ Surroundings::Surroundings(const SurroundingsOrder& order)
       m_rootFolder("SSL_CERT_DIR", (folder() / "none").string()),
       m_now(testing_support::clockTime()),
       m_settings(QString::fromStdString(settingsFile().string())),
+      m_bindings(std::make_shared<testing_support::FakeBindings>(folder() / "bindings.json")),
       m_services{sharedCrypto(),
                  storeIn(storeFolder()),
                  {},
+                 m_bindings,
                  m_elevation,
                  profile(),
                  m_settings,
@@ -56,7 +58,8 @@ Surroundings::Surroundings(const SurroundingsOrder& order)
     m_elevation.hasRights = order.rights;
     if (order.isWindows) {
         const auto user = std::make_shared<SystemKindStore>(storeIn(userStoreFolder()), "Current User");
-        m_services.store = std::make_shared<SystemKindStore>(m_services.store, "Local Machine");
+        m_services.store =
+            std::make_shared<SystemKindStore>(m_services.store, std::string(SystemKindStore::machineLocation));
         m_services.systemStores = wizard::SystemStores{m_services.store, user};
     }
     if (order.shortWay) {

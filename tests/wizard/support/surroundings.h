@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 
+#include "tests/support/fake_bindings.h"
 #include "tests/support/fixtures.h"
 #include "tests/wizard/support/fake_windows.h"
 #include "wizard/session.h"
@@ -33,6 +34,7 @@ class Surroundings {
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
     [[nodiscard]] std::filesystem::path storeFolder() const { return folder() / "store"; }
     [[nodiscard]] std::filesystem::path userStoreFolder() const { return folder() / "user-store"; }
+    [[nodiscard]] testing_support::FakeBindings& bindings() { return *m_bindings; }
     [[nodiscard]] FakeElevation& elevation() { return m_elevation; }
     [[nodiscard]] std::filesystem::path settingsFile() const { return folder() / "wizard.ini"; }
     [[nodiscard]] std::chrono::sys_seconds now() const { return m_now; }
@@ -47,6 +49,7 @@ class Surroundings {
     std::chrono::sys_seconds m_now;
     wizard::Settings m_settings;
     FakeElevation m_elevation;
+    std::shared_ptr<testing_support::FakeBindings> m_bindings;
     wizard::Services m_services;
 };
 

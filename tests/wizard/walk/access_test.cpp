@@ -113,7 +113,8 @@ class Access : public testing::TestWithParam<const char*> {
         user.press(Qt::Key_F1);
         const auto* help = user.window().findChild<QTextBrowser*>();
         ASSERT_NE(help, nullptr);
-        constexpr std::array names{"welcome", "file", "password", "check", "store", "completing", "result", "computer"};
+        constexpr std::array names{"welcome", "file",       "password", "check",   "store",
+                                   "bind",    "completing", "result",   "computer"};
         const QString path = QStringLiteral("/help/%1/%2.html")
                                  .arg(wizard::text::frame::helpLanguage(),
                                       QString::fromLatin1(names.at(static_cast<std::size_t>(user.page()))));

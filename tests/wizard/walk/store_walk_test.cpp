@@ -79,8 +79,8 @@ TEST(StoreWalk, ConsentIsOffUntilItIsGivenAndReachesThePlan) {
         EXPECT_EQ(user.shows(warning), consents);
         nextTo(user, PageId::Completing);
         EXPECT_EQ(user.shows(text::completing::rootTrusted(user.session().rootNames())), consents);
-        ASSERT_TRUE(user.session().plan().has_value());
-        EXPECT_EQ(user.session().plan()->entry.rootConsent, consents ? RootConsent::Yes : RootConsent::No);
+        ASSERT_NE(user.session().importPlan(), nullptr);
+        EXPECT_EQ(user.session().importPlan()->entry.rootConsent, consents ? RootConsent::Yes : RootConsent::No);
     }
 }
 

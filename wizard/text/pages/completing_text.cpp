@@ -22,12 +22,21 @@ QString purpose() {
     return Words::tr("These settings are used. Nothing is written before you press Import.");
 }
 
+QString purposeRenew() {
+    return Words::tr(
+        "These settings are used. Nothing is changed before you press Renew; then all of it is, or nothing.");
+}
+
 QString heading() {
     return Words::tr("You have specified the following settings:");
 }
 
 QString importButton() {
     return Words::tr("&Import");
+}
+
+QString renewButton() {
+    return Words::tr("&Renew");
 }
 
 QString continueButton() {

@@ -7,8 +7,10 @@
 namespace wizard::text::completing {
 [[nodiscard]] QString title();
 [[nodiscard]] QString purpose();
+[[nodiscard]] QString purposeRenew();
 [[nodiscard]] QString heading();
 [[nodiscard]] QString importButton();
+[[nodiscard]] QString renewButton();
 [[nodiscard]] QString continueButton();
 [[nodiscard]] QString change();
 [[nodiscard]] QString changeName(const QString& setting);
