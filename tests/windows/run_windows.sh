@@ -75,7 +75,7 @@ cli_tests() {
 
 failed=0
 for part in "$@"; do
-    echo "== $part (on Wine, with doubles of PFXImportCertStore and of CNG)"
+    echo "== $part (on Wine, with doubles of PFXImportCertStore, of CNG and of http.sys)"
     case $part in
         double) gtest_under_wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" || failed=1 ;;
         core) core_tests || failed=1 ;;
