@@ -28,10 +28,6 @@
         <translation>Bekommt</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Angelegt von</translation>
-    </message>
-    <message>
         <source>Bindings of this computer</source>
         <translation>Bindungen dieses Computers</translation>
     </message>
@@ -63,14 +59,6 @@
     <message>
         <source>Has the new certificate already</source>
         <translation>Hat das neue Zertifikat schon</translation>
-    </message>
-    <message>
-        <source>IIS</source>
-        <translation>IIS</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
     </message>
     <message>
         <source>Only what is ticked gets the new certificate. Everything else of a binding stays as it is, and all of it can be put back.</source>
@@ -111,6 +99,14 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Another program: %1</source>
+        <translation>Anderes Programm: %1</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Gebunden an</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ bool isSameInGerman(const QString& source) {
     static const QStringList same{"SHA-256",           "Plan",          "%1. %2",           "%1: %2",
                                   "%1 (%2 s)",         "%1 (%2)",       "%1 Link: %2",      "PFX",
                                   "AssistCert",        "AssistCert %1", "Standard (Basic)", "Connection Proctor",
-                                  "Advanced (Custom)", "IIS",           "%1, %2",           "%1, %2: %3"};
+                                  "Advanced (Custom)", "%1, %2",        "%1, %2: %3"};
     return same.contains(source);
 }
 

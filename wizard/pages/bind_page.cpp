@@ -19,7 +19,7 @@ namespace words = text::bind;
 
 namespace {
 
-enum Column { EndpointColumn, Now, After, Owner, ColumnCount };
+enum Column { EndpointColumn, Now, After, ColumnCount };
 
 constexpr int mostRowsShown = 8;
 
@@ -45,7 +45,7 @@ BindPage::BindPage(Session& session, QWidget* parent)
     layout->addWidget(m_otherOwner);
     layout->addStretch(1);
     m_table->setColumnCount(ColumnCount);
-    m_table->setHeaderLabels({words::columnEndpoint(), words::columnNow(), words::columnAfter(), words::columnOwner()});
+    m_table->setHeaderLabels({words::columnEndpoint(), words::columnNow(), words::columnAfter()});
     m_table->setAccessibleName(words::tableName());
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
@@ -69,6 +69,7 @@ void BindPage::enter() {
     showRows();
     showSituation();
     showTicked();
+    widgets::setRowsShown(m_table, std::min<int>(static_cast<int>(m_shown.size()), mostRowsShown));
 }
 
 QWidget* BindPage::firstField() const {
@@ -94,18 +95,15 @@ void BindPage::showRows() {
     m_hint->setVisible(isAny);
     if (isAny) {
         m_table->setCurrentItem(m_table->topLevelItem(0));
-        widgets::setRowsShown(m_table, std::min<int>(static_cast<int>(m_shown.size()), mostRowsShown));
     }
 }
 
 void BindPage::addRow(const certcore::BindingRecord& record, bool isTicked) {
     QStringList cells(ColumnCount, QString());
     cells[EndpointColumn] = text::shown(record.endpoint.text());
-    cells[Now] = nowWords(record);
-    cells[Owner] = isIis(record) ? words::ownerIis() : words::ownerOther();
+    cells[Now] = isIis(record) ? nowWords(record) : words::ofOtherProgram(nowWords(record));
     auto* item = new QTreeWidgetItem(m_table, cells);
     item->setToolTip(Now, cells[Now]);
-    item->setToolTip(Owner, QString::fromStdString(record.appId));
     // A binding of the central store names no certificate, and what has the new one already needs nothing.
     const bool canBeChosen = record.endpoint.kind() != certcore::EndpointKind::Ccs && !hasNewOne(record);
     if (canBeChosen) {

@@ -14,6 +14,7 @@
 #include "wizard/pages/page_layout.h"
 #include "wizard/pages/step_list.h"
 #include "wizard/text/duration_text.h"
+#include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/frame_text.h"
 #include "wizard/text/pages/result_text.h"
 #include "wizard/text/value_text.h"
@@ -177,8 +178,15 @@ void ResultPage::showCard() {
     rows.push_back({words::rowExpires(), text::expiryText(details.notAfter, m_session.checked()->options.now)});
     rows.push_back({words::rowThumbprint(), QString::fromStdString(leaf->certificate.thumbprint().text()), true, true});
     rows.push_back({words::rowStore(), text::shown(m_session.store()->location())});
-    if (const auto* receipt = std::get_if<certcore::Receipt>(&*m_session.outcome())) {
-        rows.push_back({words::rowReceipt(), QString::fromStdString(receipt->id.text())});
+    if (const auto& bound = m_session.bound()) {
+        QStringList endpoints;
+        for (const certcore::BindingChange& change : bound->changes) {
+            endpoints += text::shown(change.after.endpoint.text());
+        }
+        rows.push_back({text::bind::rowBoundTo(), endpoints.join(QStringLiteral(", "))});
+    }
+    if (const auto receipt = undoable()) {
+        rows.push_back({words::rowReceipt(), QString::fromStdString(receipt->text())});
     }
     m_card->setRows(rows);
 }
@@ -195,9 +203,10 @@ std::vector<text::NextStep> ResultPage::steps() const {
     if (leaf == nullptr || failed()) {
         return {};
     }
-    return text::nextSteps(m_session.services().profile, m_session.occasion(), layoutAnswer(),
-                           {leaf->certificate.thumbprint(),
-                            QString::fromStdString(certcore::pathText(m_session.file()->path.filename()))});
+    return text::nextSteps(
+        m_session.services().profile, m_session.occasion(), layoutAnswer(),
+        {leaf->certificate.thumbprint(), QString::fromStdString(certcore::pathText(m_session.file()->path.filename())),
+         m_session.bound().has_value()});
 }
 
 void ResultPage::showSteps() {

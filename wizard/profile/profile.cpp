@@ -58,8 +58,9 @@ std::vector<ProfileStep> readSteps(const json& list, const QString& key, Fault& 
     std::vector<ProfileStep> steps;
     for (const auto& entry : list) {
         const QString entryKey = QStringLiteral("%1[%2]").arg(key).arg(steps.size());
-        ProfileReader reader(entry, entryKey, fault, {"text"}, {"link", "layouts"});
-        steps.push_back({reader.text("text"), reader.linkOrNull("link"), readLayoutIds(reader)});
+        ProfileReader reader(entry, entryKey, fault, {"text"}, {"link", "layouts", "unless_bound"});
+        steps.push_back({reader.text("text"), reader.linkOrNull("link"), readLayoutIds(reader),
+                         !reader.isNull("unless_bound") && reader.truth("unless_bound")});
         checkPlaceholders(steps.back().text, reader.keyOf("text"), reader);
     }
     return steps;

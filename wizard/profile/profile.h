@@ -44,6 +44,7 @@ struct ProfileStep {
     QString text;
     std::optional<QString> link;
     std::vector<LayoutId> layouts;  ///< Where it applies; empty: everywhere.
+    bool unlessBound = false;       ///< Needless where AssistCert has bound the certificate itself.
 };
 
 /// AdminPortal is the vendor's program that takes the thumbprint.

@@ -37,11 +37,13 @@ class ProfileReader {
     [[nodiscard]] const nlohmann::json& value(const char* key) const;
     [[nodiscard]] QString keyOf(const char* key) const;
 
+    /// isNull says of a key that it is absent or null.
+    [[nodiscard]] bool isNull(const char* key) const { return value(key).is_null(); }
+
     /// fail keeps a fault, unless there is one already.
     void fail(ProfileFault what, const QString& key, const QString& subject = {});
 
   private:
-    [[nodiscard]] bool isNull(const char* key) const { return value(key).is_null(); }
     [[nodiscard]] QString checkedText(const nlohmann::json& value, const QString& key);
 
     const nlohmann::json& m_object;

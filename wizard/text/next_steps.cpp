@@ -96,7 +96,9 @@ std::vector<NextStep> nextSteps(const Profile& profile, Occasion occasion, std::
     const Surroundings around{profile, profile.layout(layout.value_or(LayoutId::StandardBasic)), values};
     std::vector<NextStep> steps;
     for (const ProfileStep& step : profile.steps(occasion)) {
-        if (!appliesTo(step, layout) || (step.text.contains(filePlaceholder) && values.fileName.isEmpty())) {
+        const bool isNeedless =
+            (step.unlessBound && values.isBound) || (step.text.contains(filePlaceholder) && values.fileName.isEmpty());
+        if (!appliesTo(step, layout) || isNeedless) {
             continue;
         }
         steps.push_back({filledIn(profileText(step.text), around), step.link.value_or(QString())});

@@ -22,7 +22,8 @@ struct NextStep {
 /// StepValues is what the steps speak of.
 struct StepValues {
     certcore::Thumbprint thumbprint;
-    QString fileName;  ///< Without folder; empty where there was no file: steps that speak of it are left out.
+    QString fileName;      ///< Without folder; empty where there was no file: steps that speak of it are left out.
+    bool isBound = false;  ///< AssistCert has bound it; what the profile needs only otherwise is left out.
 };
 
 /// nextSteps turns the profile's steps into sentences, in their order. Where the layout is not known, the steps of all

@@ -39,6 +39,11 @@ QString thumbprintOf(const certcore::Certificate& certificate) {
     return QString::fromStdString(certificate.thumbprint().text());
 }
 
+// Two of them do not fit beside each other.
+QString inTwoLines(const QString& thumbprint) {
+    return thumbprint.first(thumbprint.size() / 2) + u'\n' + thumbprint.sliced(thumbprint.size() / 2);
+}
+
 }  // namespace
 
 Comparison::Comparison(QWidget* parent) : ToneFrame(look::Tone::Neutral, parent) {
@@ -67,7 +72,7 @@ void Comparison::setCertificates(const std::vector<certcore::Replacement>& repla
     addRow(words::rowKey(), QString::fromStdString(was.key.name), QString::fromStdString(is.key.name));
     addRow(words::rowValid(), words::validityText(was.notBefore, was.notAfter),
            words::validityText(is.notBefore, is.notAfter));
-    addRow(words::rowThumbprint(), thumbprintOf(old), thumbprintOf(now), true);
+    addRow(words::rowThumbprint(), inTwoLines(thumbprintOf(old)), inTwoLines(thumbprintOf(now)), true);
     addRow(words::rowInUse(), first.isBound ? words::inUse() : words::notInUse(), QString());
     QStringList more;
     for (std::size_t i = 1; i < replaced.size(); ++i) {

@@ -14,6 +14,7 @@
 
 #include "tests/support/fixtures.h"
 #include "tests/support/importing.h"
+#include "tests/wizard/screenshots/bind_scenes.h"
 #include "tests/wizard/screenshots/stage.h"
 #include "wizard/frame/help_window.h"
 
@@ -230,6 +231,7 @@ void playAll(const Shutter& shutter) {
     playImport(shutter);
     playOtherEnds(shutter);
     playComputer(shutter);
+    playBind(shutter);
 }
 
 }  // namespace screenshots

@@ -34,13 +34,13 @@ Stage::Stage(const Surroundings& surroundings) : m_settings(m_folder.filePath(QS
     if (surroundings) {
         store = surroundings(store);
     }
-    const auto bindings = std::make_shared<testing_support::FakeBindings>(
+    m_bindings = std::make_shared<testing_support::FakeBindings>(
         std::filesystem::path(m_folder.filePath(QStringLiteral("bindings.json")).toStdU16String()));
     m_services = std::make_unique<wizard::Services>(
         wizard::Services{sharedCrypto(),
                          store,
                          {},
-                         bindings,
+                         m_bindings,
                          *m_elevation,
                          *wizard::builtInProfile(),
                          m_settings,
@@ -63,7 +63,9 @@ void Stage::open(const std::string& fixture) {
 }
 
 void Stage::choose(int radioButton) {
-    m_window->page()->findChildren<QRadioButton*>().at(radioButton)->click();
+    QList<QRadioButton*> choices = m_window->page()->findChildren<QRadioButton*>();
+    choices.removeIf([](const QRadioButton* choice) { return !choice->isVisible(); });
+    choices.at(radioButton)->click();
     settle();
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+#include "tests/support/fake_bindings.h"
 #include "wizard/import_wizard.h"
 
 namespace screenshots {
@@ -21,11 +22,13 @@ class Stage {
 
     [[nodiscard]] wizard::ImportWizard& window() { return *m_window; }
     [[nodiscard]] wizard::Settings& settings() { return m_settings; }
+    [[nodiscard]] certcore::CertificateStore& store() { return *m_services->store; }
+    [[nodiscard]] testing_support::FakeBindings& bindings() { return *m_bindings; }
 
     /// open begins with a file of the fixture folder, and waits until it was looked into.
     void open(const std::string& fixture);
 
-    /// choose ticks the n-th radio button of the page.
+    /// choose ticks the n-th radio button that the page shows.
     void choose(int radioButton);
 
     /// next presses the main button and waits for the work that follows; press does not wait.
@@ -49,6 +52,7 @@ class Stage {
     QTemporaryDir m_folder;
     wizard::Settings m_settings;
     std::unique_ptr<wizard::Elevation> m_elevation = wizard::systemElevation();
+    std::shared_ptr<testing_support::FakeBindings> m_bindings;
     std::unique_ptr<wizard::Services> m_services;
     std::unique_ptr<wizard::ImportWizard> m_window;
 };

@@ -45,6 +45,14 @@ TEST(NextSteps, SendTheInstallerBackWithoutBindingAndThumbprint) {
     EXPECT_FALSE(text.contains(QString::fromStdString(digits)));
 }
 
+TEST(NextSteps, LeaveTheBindingOutWhereItIsDone) {
+    StepValues values = someValues();
+    values.isBound = true;
+    const QString text = sentences(nextSteps(product(), Occasion::Renew, std::nullopt, values)).join(u'\n');
+    EXPECT_FALSE(text.contains(u"bind the new certificate"));
+    EXPECT_TRUE(text.contains(u"update the thumbprint"));
+}
+
 TEST(NextSteps, BindBeforeTheThumbprintOnRenewal) {
     const QString text = joined(Occasion::Renew, LayoutId::StandardBasic);
     const auto bind = text.indexOf(u"bind the new certificate to the management site on port 443");

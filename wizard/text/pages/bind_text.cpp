@@ -36,10 +36,6 @@ QString columnAfter() {
     return Words::tr("Will have");
 }
 
-QString columnOwner() {
-    return Words::tr("Made by");
-}
-
 QString tableName() {
     return Words::tr("Bindings of this computer");
 }
@@ -72,12 +68,8 @@ QString afterAlready() {
     return Words::tr("Has the new certificate already");
 }
 
-QString ownerIis() {
-    return Words::tr("IIS");
-}
-
-QString ownerOther() {
-    return Words::tr("Another program");
+QString ofOtherProgram(const QString& now) {
+    return Words::tr("Another program: %1").arg(now);
 }
 
 QString hint() {
@@ -120,6 +112,10 @@ QString otherOwner(const QString& endpoint) {
                "%1 was set up by another program than IIS. If you do not know whose it is, untick it and ask the "
                "person who administers this server.")
         .arg(endpoint);
+}
+
+QString rowBoundTo() {
+    return Words::tr("Bound to");
 }
 
 QString settingBindings() {

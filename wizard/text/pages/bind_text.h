@@ -10,11 +10,10 @@ namespace wizard::text::bind {
 [[nodiscard]] QString purpose();
 [[nodiscard]] QString heading();
 
-/// columnEndpoint, columnNow, columnAfter and columnOwner stand over the table.
+/// columnEndpoint, columnNow and columnAfter stand over the table.
 [[nodiscard]] QString columnEndpoint();
 [[nodiscard]] QString columnNow();
 [[nodiscard]] QString columnAfter();
-[[nodiscard]] QString columnOwner();
 
 /// tableName is what screen readers call the table.
 [[nodiscard]] QString tableName();
@@ -36,9 +35,8 @@ namespace wizard::text::bind {
 [[nodiscard]] QString afterSame();
 [[nodiscard]] QString afterAlready();
 
-/// ownerIis and ownerOther say which program made the binding.
-[[nodiscard]] QString ownerIis();
-[[nodiscard]] QString ownerOther();
+/// ofOtherProgram says of what a binding has that another program than IIS has made it.
+[[nodiscard]] QString ofOtherProgram(const QString& now);
 
 /// hint says what ticking means, and what stays as it is.
 [[nodiscard]] QString hint();
@@ -59,7 +57,10 @@ namespace wizard::text::bind {
 /// otherOwner warns of a ticked endpoint that another program has made.
 [[nodiscard]] QString otherOwner(const QString& endpoint);
 
-/// settingBindings, bindingChange and bindingsNone are the plan's line on the page Completing.
+/// rowBoundTo stands in front of the endpoints on the page Result.
+[[nodiscard]] QString rowBoundTo();
+
+/// settingBindings and bindingsNone are the plan's line on the page Completing.
 [[nodiscard]] QString settingBindings();
 [[nodiscard]] QString bindingsNone();
 
