@@ -12,7 +12,7 @@ ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run screenshots test windows test-windows wine-display wine-console wine-parts package bench translations clean
+.PHONY: help build run screenshots test windows test-windows package bench translations clean
 
 help:
 	@echo "make build   installs what is missing and builds the programs into $(BUILD)/bin"
@@ -63,22 +63,11 @@ test-windows: windows
 	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
 	@cmake --preset windows-mingw --log-level=NOTICE -DBUILD_TESTING=ON
 	@cmake --build --preset windows-mingw
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target $(if $(PARTS),wine-parts,wine-display wine-console)
+	@tests/windows/run_windows.sh $(WINDOWS_BUILD)/wine $(WINDOWS_BUILD)/windows_doubles \
+	  $(WINDOWS_BUILD)/bin $(BUILD) $(PARTS)
 	@installer/windows/sysroot_test.sh
 	@ASSISTCERT_WINDOWS_DOUBLES=$(WINDOWS_BUILD)/windows_doubles tests/package/package_test.sh windows $(WINDOWS_BUILD)/bin \
 	  "$$(installer/windows/make_sysroot.sh)" $(VERSION) $(WINDOWS_BUILD)/package-test
-
-# The parts that need no display run beside the others, in a prefix of their own; PARTS says which ones are wanted alone.
-RUN_WINDOWS = tests/windows/run_windows.sh $(WINDOWS_BUILD)/$@ $(WINDOWS_BUILD)/windows_doubles $(WINDOWS_BUILD)/bin $(BUILD)
-
-wine-display:
-	@$(RUN_WINDOWS) double core trace import rules bind event_log probe wizard failure
-
-wine-console:
-	@ASSISTCERT_ON_DISPLAY=none $(RUN_WINDOWS) cli
-
-wine-parts:
-	@$(RUN_WINDOWS) $(PARTS)
 
 package: build windows
 	@installer/deb/package_linux.sh $(BUILD) $(PACKAGES)
