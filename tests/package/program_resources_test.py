@@ -81,7 +81,7 @@ class ProgramResourcesTest(unittest.TestCase):
     def test_event_log_finds_a_text_for_each_number(self):
         for _, program in self.each():
             (table,) = program.resources(MESSAGE_TABLE)
-            self.assertEqual(messages(table), {1: "%1", 2: "%1", 3: "%1", 4: "%1"})
+            self.assertEqual(messages(table), {number: "%1" for number in range(1, 7)})
 
 
 def main():
