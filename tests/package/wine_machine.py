@@ -87,7 +87,8 @@ class WineMachine:
         for line in file.read_text(encoding="utf-16").splitlines():
             if line.startswith("["):
                 key = line
-            if not key.endswith("\\ServiceCurrent]"):  # Wine counts there how often it started a service.
+            # Wine counts there how often it started a service, and notes whether it has a display.
+            if not key.endswith("\\ServiceCurrent]") and "\\Control\\Video\\" not in key:
                 lines.add(f"{key} {line}")
         file.unlink()
         return lines
