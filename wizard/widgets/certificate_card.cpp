@@ -35,6 +35,8 @@ void CertificateCard::setRows(const std::vector<CardRow>& rows) {
         addRow(index++, row);
     }
     layout()->addWidget(m_content);
+    // A layout shows it later; the focus may be wanted in it before.
+    m_content->show();
 }
 
 void CertificateCard::addRow(int index, const CardRow& row) {

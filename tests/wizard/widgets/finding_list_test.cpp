@@ -15,7 +15,7 @@
 #include "tests/wizard/text/text_test_support.h"
 #include "wizard/text/finding_text.h"
 #include "wizard/text/widgets/widget_text.h"
-#include "wizard/widgets/finding_row.h"
+#include "wizard/widgets/statement_row.h"
 
 namespace wizard::widgets {
 namespace {
@@ -67,11 +67,12 @@ TEST(FindingList, SaysThatThereIsNothing) {
 TEST(FindingList, IsAsHighAsItsContentAndScrollsNowhere) {
     FindingList list;
     list.setFindings(twelve());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // The row that stood there before.
     EXPECT_TRUE(list.findChildren<QAbstractScrollArea*>().isEmpty());
     EXPECT_GT(list.heightForWidth(400), list.heightForWidth(800));
     list.resize(400, list.heightForWidth(400));
     list.show();
-    for (const FindingRow* row : list.findChildren<FindingRow*>()) {
+    for (const StatementRow* row : list.findChildren<StatementRow*>()) {
         EXPECT_GE(row->height(), row->heightForWidth(row->width()));
     }
 }
@@ -87,13 +88,13 @@ class FindingListInPage : public testing::Test {
         m_page.show();
         m_page.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
-        m_rows = m_list->findChildren<FindingRow*>();
+        m_rows = m_list->findChildren<StatementRow*>();
         m_rows.front()->setFocus();
     }
 
     QScrollArea m_page;
     FindingList* m_list = nullptr;
-    QList<FindingRow*> m_rows;
+    QList<StatementRow*> m_rows;
 };
 
 TEST_F(FindingListInPage, ArrowKeysGoThroughTheRowsAndThePageFollows) {
@@ -111,7 +112,7 @@ TEST_F(FindingListInPage, ArrowKeysGoThroughTheRowsAndThePageFollows) {
 TEST_F(FindingListInPage, IsOneStopForTheTabulator) {
     QTest::keyClick(m_rows.at(0), Qt::Key_Down);
     int stops = 0;
-    for (const FindingRow* row : m_rows) {
+    for (const StatementRow* row : m_rows) {
         stops += (row->focusPolicy() & Qt::TabFocus) != 0 ? 1 : 0;
     }
     EXPECT_EQ(stops, 1);

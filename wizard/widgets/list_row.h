@@ -3,15 +3,17 @@
 
 #include <QWidget>
 
-#include "certcore/check/finding.h"
-
 namespace wizard::widgets {
 
-/// FindingRow is one finding of a FindingList. Not for use elsewhere.
-class FindingRow : public QWidget {
+/// ListRow is one row of a RowList: it takes the focus, is copied with Ctrl+C, and the arrow keys lead on from it. What
+/// it says is its accessible name and description.
+class ListRow : public QWidget {
     Q_OBJECT
   public:
-    FindingRow(const certcore::Finding& finding, bool isFirst, QWidget* parent);
+    explicit ListRow(QWidget* parent);
+
+    /// setFirst says whether a line above it parts it from another row.
+    void setFirst(bool isFirst) { m_isFirst = isFirst; }
 
   Q_SIGNALS:
     /// moveWanted: an arrow key was pressed; the distance may lead past the ends.
@@ -27,7 +29,7 @@ class FindingRow : public QWidget {
     void focusOutEvent(QFocusEvent* event) override;
 
   private:
-    bool m_isFirst;
+    bool m_isFirst = true;
 };
 
 }  // namespace wizard::widgets
