@@ -91,6 +91,15 @@ void readRules(const json& nameRules, const json& t10, Profile& profile, Fault& 
     profile.t10Word = word.text("word");
 }
 
+AdminPortal readPortal(const json& value, Fault& fault) {
+    ProfileReader reader(value, QStringLiteral("admin_portal"), fault, {"name", "address", "steps"});
+    AdminPortal portal{reader.text("name"), reader.linkOrNull("address"), reader.textsOrNull("steps")};
+    for (const QString& step : portal.steps.value_or(QStringList())) {
+        checkPlaceholders(step, reader.keyOf("steps"), reader);
+    }
+    return portal;
+}
+
 Policy readPolicy(const json& value, Fault& fault) {
     ProfileReader reader(value, QStringLiteral("policy"), fault, {"allow_exportable", "allow_force", "allow_remove"});
     return {reader.truth("allow_exportable"), reader.truth("allow_force"), reader.truth("allow_remove")};
@@ -106,8 +115,7 @@ std::expected<Profile, ProfileError> readProfile(const json& document) {
     readLayouts(reader.value("layouts"), profile, fault);
     readRules(reader.value("name_rules"), reader.value("t10"), profile, fault);
     readNextSteps(reader.value("next_steps"), profile, fault);
-    ProfileReader portal(reader.value("admin_portal"), QStringLiteral("admin_portal"), fault, {"name", "address"});
-    profile.adminPortal = {portal.text("name"), portal.linkOrNull("address")};
+    profile.adminPortal = readPortal(reader.value("admin_portal"), fault);
     profile.policy = readPolicy(reader.value("policy"), fault);
     profile.servicesToRestart = reader.textsOrNull("services_to_restart");
     if (fault) {

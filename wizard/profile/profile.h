@@ -50,7 +50,8 @@ struct ProfileStep {
 /// AdminPortal is the vendor's program that takes the thumbprint.
 struct AdminPortal {
     QString name;
-    std::optional<QString> address;  ///< Unknown unless an administrator wrote it into an own profile.
+    std::optional<QString> address;    ///< Unknown unless an administrator wrote it into an own profile, as the next.
+    std::optional<QStringList> steps;  ///< How a thumbprint is entered there, with {placeholders}.
 };
 
 /// Policy is what an administrator lets users do. The built-in profile allows everything.

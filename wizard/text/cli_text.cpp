@@ -152,6 +152,9 @@ QString removedThing(const QString& entry) {
     if (entry == u"colons") {
         return Words::tr("colons");
     }
+    if (entry == u"hyphens") {
+        return Words::tr("hyphens");
+    }
     return entry.startsWith(u"U+") ? Words::tr("an invisible character (%1)").arg(shown(entry)) : shown(entry);
 }
 

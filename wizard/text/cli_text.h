@@ -73,8 +73,8 @@ namespace wizard::text::cli {
 [[nodiscard]] QString thumbprintCleaned(const QStringList& removed);
 [[nodiscard]] QString thumbprintNotReadable();
 
-/// removedThing puts an entry of the JSON list "removed" into words: "spaces", "U+200E", "lowercase", "colons"; any
-/// other one is an invisible character or whatever else the text says.
+/// removedThing puts an entry of the JSON list "removed" into words: "spaces", "U+200E", "lowercase", "colons",
+/// "hyphens"; any other one is an invisible character or whatever else the text says.
 [[nodiscard]] QString removedThing(const QString& entry);
 
 }  // namespace wizard::text::cli

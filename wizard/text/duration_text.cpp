@@ -38,4 +38,9 @@ QString expiresInText(std::int64_t daysLeft, const QString& date) {
                         : Words::tr("expires in %1 (%2)").arg(dayCount(daysLeft), date);
 }
 
+QString momentText(std::chrono::sys_seconds moment) {
+    const QString iso = QString::fromStdString(certcore::toIsoTime(moment));
+    return iso.left(10) + u' ' + iso.mid(11, 5) + QStringLiteral(" UTC");
+}
+
 }  // namespace wizard::text

@@ -17,4 +17,7 @@ namespace wizard::text {
 /// expiresInText is the same for a certificate that is still valid, when the days left are known already.
 [[nodiscard]] QString expiresInText(std::int64_t daysLeft, const QString& date);
 
+/// momentText is a moment to the minute, such as 2026-11-23 06:50 UTC.
+[[nodiscard]] QString momentText(std::chrono::sys_seconds moment);
+
 }  // namespace wizard::text

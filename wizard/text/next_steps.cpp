@@ -112,4 +112,25 @@ std::vector<NextStep> nextSteps(const Profile& profile, Occasion occasion, std::
     return steps;
 }
 
+std::vector<NextStep> thumbprintSteps(const Profile& profile, const StepValues& values) {
+    const Surroundings around{profile, profile.standardBasic, values};
+    std::vector<NextStep> steps{portalNote(profile.adminPortal)};
+    if (profile.adminPortal.steps) {
+        for (const QString& step : *profile.adminPortal.steps) {
+            if (!step.contains(filePlaceholder) || !values.fileName.isEmpty()) {
+                steps.push_back({filledIn(step, around), {}});
+            }
+        }
+    } else {
+        steps.push_back({Words::tr("There, replace the thumbprint of the renewed site by the one above, and save it. "
+                                   "AssistCert does not know the names of the menus and fields: ask the administrator "
+                                   "of this server for them."),
+                         {}});
+    }
+    if (const auto restart = restartNote(profile.servicesToRestart)) {
+        steps.push_back(*restart);
+    }
+    return steps;
+}
+
 }  // namespace wizard::text

@@ -31,4 +31,8 @@ struct StepValues {
 [[nodiscard]] std::vector<NextStep> nextSteps(const Profile& profile, Occasion occasion, std::optional<LayoutId> layout,
                                               const StepValues& values);
 
+/// thumbprintSteps is how the new thumbprint gets to where the product keeps it: the administrator's own steps where
+/// the profile has them, else what the vendor's manual says, and that no more is known.
+[[nodiscard]] std::vector<NextStep> thumbprintSteps(const Profile& profile, const StepValues& values);
+
 }  // namespace wizard::text

@@ -115,5 +115,31 @@ TEST(NextSteps, FillEachPlaceOnceFromLeftToRight) {
     EXPECT_EQ(steps[0].text, u"{file} { {file} {unknown} {");
 }
 
+QStringList ofThumbprint(const Profile& profile, const QString& fileName = QStringLiteral("assist.pfx")) {
+    return sentences(thumbprintSteps(profile, someValues(fileName)));
+}
+
+TEST(NextSteps, OfTheThumbprintSayWhatIsNotKnown) {
+    const QStringList steps = ofThumbprint(product());
+    ASSERT_EQ(steps.size(), 3);
+    for (const QString& step : steps) {
+        expectGoodSentence(step);
+        EXPECT_TRUE(step.contains(u"AssistCert does not know")) << step.toStdString();
+    }
+}
+
+TEST(NextSteps, OfTheThumbprintAreTheAdministratorsOwnWhereThereAreAny) {
+    Profile profile = product();
+    profile.adminPortal.address = QStringLiteral("https://portal.example.com/");
+    profile.adminPortal.steps = QStringList{QStringLiteral("Enter {thumbprint}."), QStringLiteral("Of {file}.")};
+    profile.servicesToRestart = QStringList();
+    const QStringList steps = ofThumbprint(profile);
+    ASSERT_EQ(steps.size(), 3);
+    EXPECT_TRUE(steps.at(0).contains(u"https://portal.example.com/"));
+    EXPECT_EQ(steps.at(1), QStringLiteral("Enter %1.").arg(QString::fromStdString(digits)));
+    EXPECT_EQ(steps.at(2), u"Of assist.pfx.");
+    EXPECT_EQ(ofThumbprint(profile, {}).size(), 2) << "without a file there is nothing to say of it";
+}
+
 }  // namespace
 }  // namespace wizard::text

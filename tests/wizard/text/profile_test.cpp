@@ -38,6 +38,7 @@ TEST(Profile, BuiltInOneInventsNothing) {
     ASSERT_TRUE(profile);
     EXPECT_EQ(profile->manual, std::nullopt);
     EXPECT_EQ(profile->adminPortal.address, std::nullopt);
+    EXPECT_EQ(profile->adminPortal.steps, std::nullopt);
     EXPECT_EQ(profile->servicesToRestart, std::nullopt);
 }
 
@@ -58,6 +59,17 @@ TEST(Profile, OverridesSingleValues) {
     EXPECT_EQ(profile->steps(Occasion::Install)[0].layouts, std::vector{LayoutId::AdvancedCustom});
     EXPECT_EQ(profile->steps(Occasion::Renew).size(), 3U);
     EXPECT_EQ(profile->servicesToRestart, (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
+}
+
+TEST(Profile, TakesTheAdministratorsOwnWayToTheThumbprint) {
+    const auto profile = overriddenProfile(R"({"schema": 1, "admin_portal": {"steps": ["Enter {thumbprint}."]}})");
+    ASSERT_TRUE(profile) << profile.error().key.toStdString();
+    EXPECT_EQ(profile->adminPortal.steps, QStringList(QStringLiteral("Enter {thumbprint}.")));
+    EXPECT_EQ(profile->adminPortal.name, u"AdminWebPortal");
+    const auto refused = overriddenProfile(R"({"schema": 1, "admin_portal": {"steps": ["Enter {password}."]}})");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, ProfileFault::UnknownPlaceholder);
+    EXPECT_EQ(refused.error().key, u"admin_portal.steps");
 }
 
 TEST(Profile, BuiltInOneAllowsEverything) {

@@ -136,6 +136,14 @@ QString hostNamesUnknownHint() {
         "not.");
 }
 
+QString pastedName() {
+    return Words::tr("Pasted thumbprint");
+}
+
+QString pastedHint() {
+    return Words::tr("Paste a thumbprint here");
+}
+
 QString stepsName() {
     return Words::tr("Steps");
 }

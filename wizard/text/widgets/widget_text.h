@@ -57,6 +57,11 @@ namespace wizard::text::widgets {
 [[nodiscard]] QString hostNamesUnknown();
 [[nodiscard]] QString hostNamesUnknownHint();
 
+/// pastedName is what a screen reader calls the field for a pasted thumbprint, and pastedHint stands in it while it is
+/// empty.
+[[nodiscard]] QString pastedName();
+[[nodiscard]] QString pastedHint();
+
 /// stepsName is what a screen reader calls the list of steps.
 [[nodiscard]] QString stepsName();
 
