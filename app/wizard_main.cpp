@@ -154,7 +154,7 @@ int runWizard(const Call& call, const QString& language) {
         {crypto, chosen->store, chosen->systemStores, certcore::openBindingService(), *elevation, std::move(*profile),
          settings, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
          QSysInfo::machineHostName(), app::qualifiedHostName(), wizard::report::accountName(),
-         QStringLiteral(ASSISTCERT_VERSION), language},
+         QStringLiteral(ASSISTCERT_VERSION), language, wizard::jobs::networkProber(crypto)},
         call);
 }
 

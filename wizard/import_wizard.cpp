@@ -11,9 +11,11 @@
 #include "wizard/pages/completing_page.h"
 #include "wizard/pages/computer_page.h"
 #include "wizard/pages/file_page.h"
+#include "wizard/pages/live_page.h"
 #include "wizard/pages/password_page.h"
 #include "wizard/pages/result_page.h"
 #include "wizard/pages/store_page.h"
+#include "wizard/pages/thumbprint_page.h"
 #include "wizard/pages/welcome_page.h"
 
 namespace wizard {
@@ -31,6 +33,8 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     addPage(new BindPage(m_session, this));
     addPage(new CompletingPage(m_session, desk(), this));
     addPage(new ResultPage(m_session, desk(), this));
+    addPage(new ThumbprintPage(m_session, this));
+    addPage(new LivePage(m_session, desk(), this));
     addPage(new ComputerPage(m_session, desk(), this));
     setWindowIcon(look::icon(look::IconId::Application));
     // Where there are two stores to choose from, the first page has more to show.
@@ -84,10 +88,11 @@ std::vector<PageId> ImportWizard::route() const {
         case Task::Practise:
             break;
     }
-    std::vector<PageId> way{PageId::Welcome, PageId::File, PageId::Password,   PageId::Check,
-                            PageId::Store,   PageId::Bind, PageId::Completing, PageId::Result};
+    std::vector<PageId> way{PageId::Welcome, PageId::File,       PageId::Password, PageId::Check,      PageId::Store,
+                            PageId::Bind,    PageId::Completing, PageId::Result,   PageId::Thumbprint, PageId::Live};
     if (m_session.task() != Task::Renew) {
-        std::erase(way, PageId::Bind);
+        std::erase_if(way,
+                      [](PageId id) { return id == PageId::Bind || id == PageId::Thumbprint || id == PageId::Live; });
     }
     if (m_session.services().settings.shortWay()) {
         // The pages that are skipped, unless somebody went there to change something.

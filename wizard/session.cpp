@@ -121,6 +121,21 @@ const certcore::ImportPlan* Session::importPlan() const {
 void Session::setOutcome(Outcome outcome, std::optional<certcore::BindingReceipt> bound) {
     m_outcome = std::move(outcome);
     m_bound = std::move(bound);
+    const jobs::ComputerUse& use = m_checked->use;
+    m_progress.replaced = use.replaced;
+    if (use.hasBindings && !use.bindingsProblem) {
+        m_progress.bound =
+            renewal::boundAfter(m_plan ? m_plan->binding : std::nullopt, m_bound, jobs::usualChoice(use));
+    }
+}
+
+std::optional<certcore::Receipt> Session::receipt() const {
+    const auto* receipt = m_outcome ? std::get_if<certcore::Receipt>(&*m_outcome) : nullptr;
+    return receipt == nullptr ? std::nullopt : std::optional(*receipt);
+}
+
+void Session::setThumbprintSaved(bool saved) {
+    m_progress.thumbprintSaved = saved ? std::optional(m_services.now()) : std::nullopt;
 }
 
 const certcore::PfxCertificate* Session::leaf() const {
@@ -152,6 +167,7 @@ void Session::dropCheck() {
     m_checked.reset();
     m_permission.reset();
     m_bindingChoice.reset();
+    m_progress = {};
     dropPlan();
 }
 

@@ -14,8 +14,10 @@
 #include "wizard/clipboard_guard.h"
 #include "wizard/elevation/elevation.h"
 #include "wizard/jobs/pfx_jobs.h"
+#include "wizard/jobs/probe_jobs.h"
 #include "wizard/jobs/store_jobs.h"
 #include "wizard/profile/profile.h"
+#include "wizard/renewal/progress.h"
 #include "wizard/settings.h"
 
 namespace wizard {
@@ -42,6 +44,7 @@ struct Services {
     QString userName;      ///< Who sits here, for reports.
     QString version;       ///< The program's.
     QString language;      ///< The code of the language that the sentences are in.
+    jobs::Prober prober;   ///< How endpoints are looked at.
 };
 
 /// Task is what the user came for.
@@ -143,6 +146,17 @@ class Session {
     [[nodiscard]] const std::optional<Outcome>& outcome() const { return m_outcome; }
     [[nodiscard]] const std::optional<certcore::BindingReceipt>& bound() const { return m_bound; }
 
+    /// receipt is the import's; empty where there was nothing to write.
+    [[nodiscard]] std::optional<certcore::Receipt> receipt() const;
+
+    /// progress is how far a renewal is, beside the import. It goes with the check that it was begun after.
+    [[nodiscard]] const renewal::Progress& progress() const { return m_progress; }
+
+    /// setThumbprintSaved takes the user's word for it, or says that it is not saved yet.
+    void setThumbprintSaved(bool saved);
+    void setHostChoices(std::vector<renewal::HostChoice> hosts) { m_progress.hosts = std::move(hosts); }
+    void setLiveCheck(renewal::LiveCheck check) { m_progress.liveCheck = std::move(check); }
+
     /// leaf is the certificate that the session is about; nullptr before there is one, or while it is open which.
     [[nodiscard]] const certcore::PfxCertificate* leaf() const;
 
@@ -172,6 +186,7 @@ class Session {
     std::optional<jobs::Planned> m_plan;
     std::optional<Outcome> m_outcome;
     std::optional<certcore::BindingReceipt> m_bound;
+    renewal::Progress m_progress;
 };
 
 }  // namespace wizard

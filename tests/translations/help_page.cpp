@@ -56,8 +56,8 @@ HelpPage readHelpPage(const QByteArray& html) {
 }
 
 QStringList helpPageNames() {
-    return {"index.html", "welcome.html", "file.html",       "password.html", "check.html",
-            "store.html", "bind.html",    "completing.html", "result.html",   "computer.html"};
+    return {"index.html", "welcome.html",    "file.html",   "password.html",   "check.html", "store.html",
+            "bind.html",  "completing.html", "result.html", "thumbprint.html", "live.html",  "computer.html"};
 }
 
 }  // namespace translationtests

@@ -30,6 +30,10 @@ QString fileOf(PageId page) {
             return QStringLiteral("completing");
         case PageId::Result:
             return QStringLiteral("result");
+        case PageId::Thumbprint:
+            return QStringLiteral("thumbprint");
+        case PageId::Live:
+            return QStringLiteral("live");
         case PageId::Computer:
             return QStringLiteral("computer");
     }

@@ -11,7 +11,7 @@
 namespace wizard {
 
 /// PageId names the pages.
-enum class PageId { Welcome, File, Password, Check, Store, Bind, Completing, Result, Computer };
+enum class PageId { Welcome, File, Password, Check, Store, Bind, Completing, Result, Thumbprint, Live, Computer };
 
 /// Page is one page of the wizard. It knows what comes after it; the frame shows it, and the buttons below it.
 class Page : public QWidget {
@@ -54,6 +54,9 @@ class Page : public QWidget {
 
     /// next is the page that follows; empty: the wizard is finished.
     [[nodiscard]] virtual std::optional<PageId> next() const = 0;
+
+    /// setWorking says whether something is being done: usually the page is switched off for so long.
+    virtual void setWorking(bool working) { setEnabled(!working); }
 
     /// leave does what has to be done before the page is left forward, and then emits readyToLeave. What stands in the
     /// way is said on the page.

@@ -105,11 +105,6 @@ void WizardFrame::addPage(Page* page) {
     connect(page, &Page::closeWanted, this, &WizardFrame::accept);
 }
 
-void WizardFrame::begin(PageId first) {
-    m_history.clear();
-    showPage(first);
-}
-
 void WizardFrame::goOn() {
     if (m_current->mayGoOn() && !m_desk.busy()) {
         m_current->leave();
@@ -164,6 +159,7 @@ void WizardFrame::showPage(PageId id) {
     refresh();
     m_focused = nullptr;
     focusFirstField();
+    m_parked = m_desk.busy() ? focusWidget() : nullptr;
 }
 
 void WizardFrame::refresh() {
@@ -200,9 +196,11 @@ void WizardFrame::setWorking(bool working) {
     if (working && !m_focused) {
         m_focused = focusWidget();
     }
-    m_current->setEnabled(!working);
+    m_current->setWorking(working);
     refresh();
-    if (!working) {
+    if (working) {
+        m_parked = focusWidget();
+    } else {
         // Only when the outcome has been dealt with: that may bring another page, begin more work, or put the focus.
         QTimer::singleShot(0, this, &WizardFrame::returnFocus);
     }
@@ -222,7 +220,8 @@ void WizardFrame::returnFocus() {
         return;
     }
     QWidget* former = std::exchange(m_focused, nullptr);
-    if (m_current->isAncestorOf(focusWidget())) {
+    const QWidget* parked = std::exchange(m_parked, nullptr);
+    if (m_current->isAncestorOf(focusWidget()) && focusWidget() != parked) {
         return;
     }
     if (former != nullptr && former->isVisible() && former->isEnabled()) {

@@ -34,7 +34,10 @@ class WizardFrame : public QDialog {
     void addPage(Page* page);
 
     /// begin shows the first page.
-    void begin(PageId first);
+    void begin(PageId first) {
+        m_history.clear();
+        showPage(first);
+    }
 
     /// page is the page shown; nullptr before begin.
     [[nodiscard]] Page* page() const { return m_current; }
@@ -77,6 +80,7 @@ class WizardFrame : public QDialog {
     Page* m_current = nullptr;
     std::optional<int> m_leaveWith;  // The user left while something was being changed: leave when it has ended.
     QPointer<QWidget> m_focused;     // What had the focus before work switched it off.
+    QPointer<QWidget> m_parked;      // Where the focus went by itself then.
     FrameHead* m_head;
     QWidget* m_foot;
     widgets::StepRail* m_rail;

@@ -148,7 +148,16 @@ void ResultPage::refresh() {
 }
 
 QString ResultPage::mainButtonLabel() const {
-    return failed() ? text::frame::close() : text::frame::finish();
+    if (failed()) {
+        return text::frame::close();
+    }
+    return next() ? text::frame::next() : text::frame::finish();
+}
+
+// A certificate that is installed is not yet renewed.
+std::optional<PageId> ResultPage::next() const {
+    const bool goesOn = m_session.task() == Task::Renew && m_session.leaf() != nullptr && !failed() && !m_undone;
+    return goesOn ? std::optional(PageId::Thumbprint) : std::nullopt;
 }
 
 bool ResultPage::mayGoBack() const {

@@ -30,7 +30,7 @@ class ResultPage : public Page {
     [[nodiscard]] QString mainButtonLabel() const override;
     [[nodiscard]] bool mayGoBack() const override;
     [[nodiscard]] bool hasCancel() const override;
-    [[nodiscard]] std::optional<PageId> next() const override { return std::nullopt; }
+    [[nodiscard]] std::optional<PageId> next() const override;
 
   private:
     void makeSteps(QVBoxLayout* layout);

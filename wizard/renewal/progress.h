@@ -3,9 +3,10 @@
 
 #include <chrono>
 #include <optional>
-#include <string>
 #include <vector>
 
+#include "certcore/bind/binding_plan.h"
+#include "certcore/bind/binding_receipt.h"
 #include "certcore/import/replacement.h"
 #include "certcore/name/ip_address.h"
 #include "wizard/renewal/live_check.h"
@@ -13,23 +14,24 @@
 
 namespace wizard::renewal {
 
-/// BoundEndpoint is an endpoint of this computer that was given the new certificate.
-struct BoundEndpoint {
-    std::string endpoint;                             ///< Such as 0.0.0.0:443 or rm01.example.com:443.
-    std::optional<certcore::IpAddress> address;       ///< Where it is bound to one address alone.
-    std::optional<certcore::Thumbprint> before = {};  ///< What was bound until then.
+/// Bound is how the bindings of this computer stand after the import. With neither endpoints nor left ones, nothing
+/// here used the old certificate.
+struct Bound {
+    std::vector<certcore::Endpoint> endpoints;   ///< They have the new certificate.
+    std::vector<certcore::Endpoint> left;        ///< They have the old one still: nobody chose them.
+    std::optional<certcore::ReceiptId> receipt;  ///< Of what was changed.
 };
 
-/// Bound is what was done to the bindings.
-struct Bound {
-    std::vector<BoundEndpoint> endpoints;  ///< Empty: nothing on this computer was bound to the old certificate.
-    std::optional<std::string> receipt;    ///< The id to take it back by.
-};
+/// boundAfter puts that together: from the plan, from what came of it, and from the endpoints that served the old
+/// certificate before.
+[[nodiscard]] Bound boundAfter(const std::optional<certcore::BindingPlan>& plan,
+                               const std::optional<certcore::BindingReceipt>& receipt,
+                               const std::vector<certcore::Endpoint>& servedOldOne);
 
 /// Progress is how far a renewal is, beside the import. What is not known yet is empty.
 struct Progress {
-    std::optional<std::vector<certcore::Replacement>> replaced;  ///< The old certificates.
-    std::optional<Bound> bound;
+    std::vector<certcore::Replacement> replaced;              ///< The old certificates.
+    std::optional<Bound> bound;                               ///< Empty: this store or system has no bindings.
     std::optional<std::chrono::sys_seconds> thumbprintSaved;  ///< When the user said so.
     std::vector<HostChoice> hosts;                            ///< What runs where; empty: nobody has been asked.
     std::optional<LiveCheck> liveCheck;                       ///< The last look.

@@ -71,6 +71,10 @@ certcore::Result<void> writeReport(const ImportReport& report, const QString& pa
     if (bytes.isEmpty()) {
         return certcore::fail(ErrorCause::ReportNotWritten, path.toStdString(), "a PDF without a QGuiApplication");
     }
+    return writeBytes(bytes, path);
+}
+
+certcore::Result<void> writeBytes(const QByteArray& bytes, const QString& path) {
     QSaveFile file(path);
     // commit() does not notice when it is its own flush that fails: a full disk would leave half a report.
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {

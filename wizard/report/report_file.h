@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include "certcore/base/result.h"
@@ -19,5 +20,8 @@ enum class Format { Html, Pdf, Json };
 /// written aside and renamed, and takes the place of one that is there already. A PDF needs a QGuiApplication. Errors:
 /// formatOf's, and the Report… causes.
 [[nodiscard]] certcore::Result<void> writeReport(const ImportReport& report, const QString& path);
+
+/// writeBytes writes any other file in the same way: whole or not at all. Errors: the Report… causes.
+[[nodiscard]] certcore::Result<void> writeBytes(const QByteArray& bytes, const QString& path);
 
 }  // namespace wizard::report

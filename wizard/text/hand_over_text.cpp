@@ -32,10 +32,6 @@ QString thumbprintOf(const certcore::Certificate& certificate) {
     return QString::fromStdString(certificate.thumbprint().text());
 }
 
-std::vector<certcore::Replacement> replacedBy(const RenewalFacts& facts) {
-    return facts.progress.replaced.value_or(std::vector<certcore::Replacement>());
-}
-
 QStringList certificateLines(const QString& heading, const certcore::Certificate& certificate,
                              std::chrono::sys_seconds now) {
     return {heading, indented(Words::tr("Issued to: %1").arg(shown(certificate.details().subject))),
@@ -51,10 +47,10 @@ QStringList headLines(const RenewalFacts& facts) {
                       Words::tr("As of: %1").arg(momentText(facts.now)),
                       QString()};
     lines += certificateLines(Words::tr("New certificate"), facts.certificate, facts.now);
-    for (const certcore::Replacement& one : replacedBy(facts)) {
+    for (const certcore::Replacement& one : facts.progress.replaced) {
         lines += certificateLines(Words::tr("Old certificate"), one.installed.certificate, facts.now);
     }
-    if (replacedBy(facts).empty()) {
+    if (facts.progress.replaced.empty()) {
         lines += Words::tr("Old certificate: none was found in the store.");
     }
     return lines;
@@ -84,15 +80,15 @@ QStringList serverLines(const RenewalFacts& facts) {
 
 QStringList putBackLines(const RenewalFacts& facts) {
     QStringList lines{QString(), Words::tr("How to put it back")};
-    if (facts.progress.bound && facts.progress.bound->receipt) {
-        lines += bullet(Words::tr("First the bindings: assistcert undo %1")
-                            .arg(QString::fromStdString(*facts.progress.bound->receipt)));
-    }
+    const auto bound = facts.progress.bound ? facts.progress.bound->receipt : std::nullopt;
     if (facts.receipt) {
-        lines += bullet(
-            Words::tr("The certificate: assistcert undo %1").arg(QString::fromStdString(facts.receipt->id.text())));
+        const QString how = bound ? Words::tr("Bindings and certificate: assistcert undo %1")
+                                  : Words::tr("The certificate: assistcert undo %1");
+        lines += bullet(how.arg(QString::fromStdString(facts.receipt->id.text())));
+    } else if (bound) {
+        lines += bullet(Words::tr("The bindings: assistcert undo %1").arg(QString::fromStdString(bound->text())));
     }
-    for (const certcore::Replacement& one : replacedBy(facts)) {
+    for (const certcore::Replacement& one : facts.progress.replaced) {
         const certcore::Certificate& old = one.installed.certificate;
         lines += bullet(Words::tr("In %1: save the old thumbprint %2 again.")
                             .arg(facts.profile.adminPortal.name, thumbprintOf(old)));

@@ -36,21 +36,24 @@ ChecklistItem keyProven() {
             Words::tr("A signature made with the stored key was verified with the certificate.")};
 }
 
+QString namesOf(const std::vector<certcore::Endpoint>& endpoints) {
+    return shown(certcore::textOf(endpoints));
+}
+
 ChecklistItem boundByUs(const renewal::Bound& bound) {
+    if (!bound.left.empty()) {
+        return {false, Words::tr("Not every binding of this computer has the new certificate."),
+                Words::tr("Still with the old one: %1. Bind them, too.").arg(namesOf(bound.left))};
+    }
     if (bound.endpoints.empty()) {
         return {true, Words::tr("Nothing has to be bound on this computer."),
                 Words::tr("No binding of this computer used the old certificate.")};
     }
-    QStringList endpoints;
-    for (const renewal::BoundEndpoint& one : bound.endpoints) {
-        endpoints += shown(one.endpoint);
-    }
-    const QString where = endpoints.join(QStringLiteral(", "));
-    return {
-        true, Words::tr("The new certificate is bound."),
-        bound.receipt
-            ? Words::tr("Read back from Windows: %1. Receipt %2.").arg(where, QString::fromStdString(*bound.receipt))
-            : Words::tr("Read back from Windows: %1.").arg(where)};
+    const QString where = namesOf(bound.endpoints);
+    return {true, Words::tr("The new certificate is bound."),
+            bound.receipt ? Words::tr("Read back from Windows: %1. Receipt %2.")
+                                .arg(where, QString::fromStdString(bound.receipt->text()))
+                          : Words::tr("Read back from Windows: %1.").arg(where)};
 }
 
 // Without a binding of our own, what this computer serves tells.

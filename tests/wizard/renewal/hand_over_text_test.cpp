@@ -58,27 +58,30 @@ TEST(HandOverText, NothingIsLeftWhereAllIsGreen) {
     EXPECT_FALSE(text.contains(QStringLiteral("Servers still to do")));
 }
 
-TEST(HandOverText, TellsHowToPutItBackInReverseOrder) {
+// Undoing an import takes the bindings that followed it back first: one call is enough.
+TEST(HandOverText, TellsHowToPutItBack) {
     MadeRenewal made;
-    made.progress.bound = renewal::Bound{{{"0.0.0.0:443", {}}}, "20261122T205502Z-AAAAAA"};
-    const QString text = handOverText(made.facts());
-    const qsizetype bindings = text.indexOf(QStringLiteral("assistcert undo 20261122T205502Z-AAAAAA"));
-    const qsizetype certificate = text.indexOf(QStringLiteral("assistcert undo 20261122T205501Z-3F9A2C"));
-    EXPECT_GT(bindings, 0);
-    EXPECT_GT(certificate, bindings);
-    EXPECT_FALSE(text.contains(QStringLiteral("has expired")));
+    const QString import = QStringLiteral("assistcert undo 20261122T205501Z-3F9A2C");
+    const QString binding = QStringLiteral("assistcert undo ") + QString::fromStdString(bindingReceipt().text());
+    EXPECT_TRUE(handOverText(made.facts()).contains(QStringLiteral("The certificate: ") + import));
+    made.progress.bound = renewal::Bound{{*certcore::Endpoint::parse("0.0.0.0:443")}, {}, bindingReceipt()};
+    EXPECT_TRUE(handOverText(made.facts()).contains(QStringLiteral("Bindings and certificate: ") + import));
+    EXPECT_FALSE(handOverText(made.facts()).contains(binding));
+    made.receipt.reset();
+    EXPECT_TRUE(handOverText(made.facts()).contains(QStringLiteral("The bindings: ") + binding));
+    EXPECT_FALSE(handOverText(made.facts()).contains(QStringLiteral("has expired")));
 }
 
 TEST(HandOverText, WarnsOfAnOldCertificateThatHasExpired) {
     MadeRenewal made;
-    made.progress.replaced->front().installed.certificate = fixtureCertificate("expired");
+    made.progress.replaced.front().installed.certificate = fixtureCertificate("expired");
     EXPECT_TRUE(handOverText(made.facts()).contains(QStringLiteral("has expired")));
 }
 
 TEST(HandOverText, WithoutAnythingChangedThereIsNothingToPutBack) {
     MadeRenewal made;
     made.receipt.reset();
-    made.progress.replaced.reset();
+    made.progress.replaced.clear();
     const QString text = handOverText(made.facts());
     EXPECT_TRUE(text.contains(QStringLiteral("Nothing was changed")));
     EXPECT_TRUE(text.contains(QStringLiteral("none was found")));

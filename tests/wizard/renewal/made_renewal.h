@@ -9,6 +9,11 @@
 
 namespace renewal_testing {
 
+/// bindingReceipt is the id of what a binding leaves.
+inline certcore::ReceiptId bindingReceipt() {
+    return *certcore::ReceiptId::parse("20261122T205502Z-AAAAAA");
+}
+
 /// MadeRenewal is one on the computer SRV1, by the account clerk: imported, and nothing else done yet.
 struct MadeRenewal {
     wizard::Profile profile = *wizard::builtInProfile();
@@ -18,7 +23,7 @@ struct MadeRenewal {
     std::chrono::sys_seconds now = testing_support::clockTime();
 
     MadeRenewal() {
-        progress.replaced = {{certcore::StoredCertificate{oldCertificate(), {}, {}, {}, true, {}}, false, {}}};
+        progress.replaced.push_back({certcore::StoredCertificate{oldCertificate(), {}, {}, {}, true, {}}, false, {}});
     }
 
     [[nodiscard]] wizard::text::RenewalFacts facts() const {

@@ -57,10 +57,14 @@ TEST(RenewalText, ASiteOnAnotherServerHasNothingToBindHere) {
 
 TEST(RenewalText, BindingsOfOurOwnAreNamedWithTheirReceipt) {
     MadeRenewal made;
-    made.progress.bound = renewal::Bound{{{"0.0.0.0:443", {}}, {"[::]:443", {}}}, "20261122T205502Z-AAAAAA"};
+    const auto endpoint = [](const char* text) { return *certcore::Endpoint::parse(text); };
+    made.progress.bound = renewal::Bound{{endpoint("0.0.0.0:443"), endpoint("[::]:443")}, {}, bindingReceipt()};
     EXPECT_TRUE(itemOf(made, Bound).done);
     EXPECT_TRUE(itemOf(made, Bound).proof.contains(QStringLiteral("0.0.0.0:443, [::]:443")));
-    EXPECT_TRUE(itemOf(made, Bound).proof.contains(QStringLiteral("20261122T205502Z-AAAAAA")));
+    EXPECT_TRUE(itemOf(made, Bound).proof.contains(QString::fromStdString(bindingReceipt().text())));
+    made.progress.bound->left = {endpoint("10.0.0.5:443")};
+    EXPECT_FALSE(itemOf(made, Bound).done);
+    EXPECT_TRUE(itemOf(made, Bound).proof.contains(QStringLiteral("10.0.0.5:443")));
     made.progress.bound = renewal::Bound{};
     EXPECT_TRUE(itemOf(made, Bound).done);
     EXPECT_TRUE(itemOf(made, Bound).what.contains(QStringLiteral("Nothing has to be bound")));

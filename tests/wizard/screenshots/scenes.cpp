@@ -8,25 +8,19 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QUrl>
 
 #include "tests/support/fixtures.h"
 #include "tests/support/importing.h"
 #include "tests/wizard/screenshots/bind_scenes.h"
+#include "tests/wizard/screenshots/renewal_scenes.h"
+#include "tests/wizard/screenshots/scene_steps.h"
 #include "tests/wizard/screenshots/stage.h"
 #include "wizard/frame/help_window.h"
 
 namespace screenshots {
 
 namespace {
-
-const QString password = QStringLiteral("assist");
-const QString coveredHost = QStringLiteral("assist.example.com");
-
-// The radio buttons of Welcome, as they stand below each other.
-enum Task { Install, Renew, Look, Computer, Practise };
 
 // A disk that fills up at the worst moment.
 class FullStore : public testing_support::ForwardingStore {
@@ -40,36 +34,6 @@ class FullStore : public testing_support::ForwardingStore {
   private:
     wizard::jobs::StorePointer m_inner;
 };
-
-void toPassword(Stage& stage, const std::string& fixture) {
-    stage.open(fixture);
-    stage.next();
-    stage.next();
-}
-
-void toCheck(Stage& stage, const std::string& fixture) {
-    toPassword(stage, fixture);
-    stage.typePassword(password);
-    stage.next();
-}
-
-void toCompleting(Stage& stage) {
-    toCheck(stage, "good.pfx");
-    stage.typeHost(coveredHost);
-    stage.next();
-    stage.next();
-}
-
-void importGood(Stage& stage) {
-    toCompleting(stage);
-    stage.next();
-}
-
-void scrollDown(Stage& stage) {
-    for (QScrollArea* area : stage.window().findChildren<QScrollArea*>()) {
-        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-    }
-}
 
 void playFile(const Shutter& shutter) {
     Stage stage;
@@ -230,8 +194,9 @@ void playAll(const Shutter& shutter) {
     playCheck(shutter);
     playImport(shutter);
     playOtherEnds(shutter);
-    playComputer(shutter);
     playBind(shutter);
+    playRenewal(shutter);
+    playComputer(shutter);
 }
 
 }  // namespace screenshots

@@ -2,6 +2,7 @@
 #include "tests/wizard/screenshots/stage.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -49,7 +50,8 @@ Stage::Stage(const Surroundings& surroundings) : m_settings(m_folder.filePath(QS
                          QString(),
                          QStringLiteral("clerk"),
                          QStringLiteral("0.1.0"),
-                         QStringLiteral("en")});
+                         QStringLiteral("en"),
+                         m_network.prober()});
     m_window = std::make_unique<wizard::ImportWizard>(*m_services);
     m_window->show();
     m_window->start();
@@ -108,6 +110,12 @@ void Stage::settle() {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     } while (m_window->desk().busy());
     QCoreApplication::processEvents();
+}
+
+void Stage::wait(std::chrono::milliseconds time) {
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 void Stage::dialogOf(const std::function<void()>& opens, const std::function<void(QWidget&)>& use) {

@@ -3,10 +3,12 @@
 
 #include <QDialog>
 #include <QTemporaryDir>
+#include <chrono>
 #include <functional>
 #include <memory>
 
 #include "tests/support/fake_bindings.h"
+#include "tests/wizard/support/fake_prober.h"
 #include "wizard/import_wizard.h"
 
 namespace screenshots {
@@ -22,8 +24,9 @@ class Stage {
 
     [[nodiscard]] wizard::ImportWizard& window() { return *m_window; }
     [[nodiscard]] wizard::Settings& settings() { return m_settings; }
-    [[nodiscard]] certcore::CertificateStore& store() { return *m_services->store; }
     [[nodiscard]] testing_support::FakeBindings& bindings() { return *m_bindings; }
+    [[nodiscard]] wizard_testing::FakeProber& network() { return m_network; }
+    [[nodiscard]] certcore::CertificateStore& store() { return *m_services->store; }
 
     /// open begins with a file of the fixture folder, and waits until it was looked into.
     void open(const std::string& fixture);
@@ -45,6 +48,9 @@ class Stage {
     /// settle waits until nothing is under way any more.
     void settle();
 
+    /// wait lets that much time go by, for work that does not end.
+    static void wait(std::chrono::milliseconds time);
+
     /// dialogOf runs what opens a modal window, and hands that window to the function before it is closed.
     void dialogOf(const std::function<void()>& opens, const std::function<void(QWidget&)>& use);
 
@@ -53,6 +59,7 @@ class Stage {
     wizard::Settings m_settings;
     std::unique_ptr<wizard::Elevation> m_elevation = wizard::systemElevation();
     std::shared_ptr<testing_support::FakeBindings> m_bindings;
+    wizard_testing::FakeProber m_network;
     std::unique_ptr<wizard::Services> m_services;
     std::unique_ptr<wizard::ImportWizard> m_window;
 };

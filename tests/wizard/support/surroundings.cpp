@@ -54,7 +54,8 @@ Surroundings::Surroundings(const SurroundingsOrder& order)
                  order.hostName,
                  QStringLiteral("tester"),
                  QStringLiteral("1.0"),
-                 QStringLiteral("en")} {
+                 QStringLiteral("en"),
+                 m_network.prober()} {
     m_elevation.hasRights = order.rights;
     if (order.isWindows) {
         const auto user = std::make_shared<SystemKindStore>(storeIn(userStoreFolder()), "Current User");

@@ -7,6 +7,7 @@
 
 #include "tests/support/fake_bindings.h"
 #include "tests/support/fixtures.h"
+#include "tests/wizard/support/fake_prober.h"
 #include "tests/wizard/support/fake_windows.h"
 #include "wizard/session.h"
 #include "wizard/settings.h"
@@ -36,6 +37,7 @@ class Surroundings {
     [[nodiscard]] std::filesystem::path userStoreFolder() const { return folder() / "user-store"; }
     [[nodiscard]] testing_support::FakeBindings& bindings() { return *m_bindings; }
     [[nodiscard]] FakeElevation& elevation() { return m_elevation; }
+    [[nodiscard]] FakeProber& network() { return m_network; }
     [[nodiscard]] std::filesystem::path settingsFile() const { return folder() / "wizard.ini"; }
     [[nodiscard]] std::chrono::sys_seconds now() const { return m_now; }
 
@@ -50,6 +52,7 @@ class Surroundings {
     wizard::Settings m_settings;
     FakeElevation m_elevation;
     std::shared_ptr<testing_support::FakeBindings> m_bindings;
+    FakeProber m_network;
     wizard::Services m_services;
 };
 

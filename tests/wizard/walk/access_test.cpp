@@ -113,8 +113,8 @@ class Access : public testing::TestWithParam<const char*> {
         user.press(Qt::Key_F1);
         const auto* help = user.window().findChild<QTextBrowser*>();
         ASSERT_NE(help, nullptr);
-        constexpr std::array names{"welcome", "file",       "password", "check",   "store",
-                                   "bind",    "completing", "result",   "computer"};
+        constexpr std::array names{"welcome",    "file",   "password",   "check", "store",   "bind",
+                                   "completing", "result", "thumbprint", "live",  "computer"};
         const QString path = QStringLiteral("/help/%1/%2.html")
                                  .arg(wizard::text::frame::helpLanguage(),
                                       QString::fromLatin1(names.at(static_cast<std::size_t>(user.page()))));
@@ -172,6 +172,22 @@ TEST_P(Access, OfACheckOfSeveralCertificates) {
     user.start(fixture("two-servers.pfx"));
     lookInto(user);
     inspect();
+}
+
+TEST_P(Access, OfThePagesOfARenewal) {
+    testing_support::receiptFor("expires-in-10-days.pfx", *here.services().store);
+    here.network().here(443, oldHere());
+    user.start(fixture("good.pfx"));
+    user.press(Qt::Key_Down);
+    ASSERT_EQ(user.session().task(), wizard::Task::Renew);
+    lookInto(user);
+    goOnTo(user, PageId::Result);
+    for (const PageId page : {PageId::Thumbprint, PageId::Live}) {
+        user.tabTo(mainButton());
+        nextTo(user, page);
+        inspect();
+        expectHelp();
+    }
 }
 
 TEST_P(Access, OfThisComputer) {

@@ -8,8 +8,8 @@
 namespace wizard {
 
 void PrintTo(PageId page, std::ostream* stream) {
-    constexpr std::array names{"Welcome", "File",       "Password", "Check",   "Store",
-                               "Bind",    "Completing", "Result",   "Computer"};
+    constexpr std::array names{"Welcome",    "File",   "Password",   "Check", "Store",   "Bind",
+                               "Completing", "Result", "Thumbprint", "Live",  "Computer"};
     *stream << names.at(static_cast<std::size_t>(page));
 }
 

@@ -78,10 +78,6 @@ QString pastedIsWrong(const QString& portal) {
         .arg(portal);
 }
 
-QString progressLooking() {
-    return Words::tr("Looking for the certificates that are replaced");
-}
-
 QString alreadySaved(const QString& moment) {
     return Words::tr("You said on %1 that it is saved.").arg(moment);
 }

@@ -20,7 +20,6 @@ namespace wizard::text::thumbprint {
 [[nodiscard]] QString notSavedYet();
 [[nodiscard]] QString notSavedYetHint(const QString& portal);
 [[nodiscard]] QString pastedIsWrong(const QString& portal);
-[[nodiscard]] QString progressLooking();
 
 /// alreadySaved says when the user said that it is saved.
 [[nodiscard]] QString alreadySaved(const QString& moment);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "wizard/frame/page.h"
+#include "wizard/session.h"
+#include "wizard/widgets/certificate_card.h"
+#include "wizard/widgets/notice.h"
+#include "wizard/widgets/thumbprint_field.h"
+
+namespace wizard {
+
+/// ThumbprintPage hands out the new thumbprint, and takes the user's word that it is saved where the product keeps it.
+class ThumbprintPage : public Page {
+    Q_OBJECT
+
+  public:
+    /// ThumbprintPage refers to the session, which must outlive it.
+    explicit ThumbprintPage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] look::IconId icon() const override { return look::IconId::OtherCertificate; }
+    void enter() override;
+    [[nodiscard]] QWidget* firstField() const override;
+    [[nodiscard]] QString mainButtonLabel() const override;
+    [[nodiscard]] QString cancelLabel() const override;
+    [[nodiscard]] std::optional<PageId> next() const override { return PageId::Live; }
+    void leave() override;
+
+  private:
+    void layOut();
+    void showCard();
+    void showSteps();
+    void goOn(bool saved);
+    [[nodiscard]] std::vector<certcore::Certificate> replaced() const;
+
+    Session& m_session;
+    widgets::Notice* m_notice;
+    widgets::CertificateCard* m_card;
+    QWidget* m_stepList = nullptr;  // Made anew each time that the page is entered.
+    QVBoxLayout* m_stepsPlace;
+    widgets::ThumbprintField* m_pasted;
+    QPushButton* m_notSaved;
+};
+
+}  // namespace wizard
