@@ -52,7 +52,11 @@ std::vector<certcore::Thumbprint> Progress::oldThumbprints() const {
 
 std::vector<IpAddress> Progress::ownAddresses() const {
     std::vector<IpAddress> addresses;
-    for (const Endpoint& endpoint : bound.value_or(Bound()).endpoints) {
+    // Those that were left out, too: the old certificate is to be seen there.
+    const Bound all = bound.value_or(Bound());
+    std::vector<Endpoint> endpoints = all.endpoints;
+    endpoints.insert(endpoints.end(), all.left.begin(), all.left.end());
+    for (const Endpoint& endpoint : endpoints) {
         const auto address = addressOf(endpoint);
         if (!address) {
             return {};

@@ -83,6 +83,12 @@ TEST(Progress, AsksTheAddressesThatBindingsName) {
     EXPECT_THAT(addressesOf({}), IsEmpty());
 }
 
+TEST(Progress, AsksWhatWasLeftOutToo) {
+    Progress progress;
+    progress.bound = Bound{endpoints({"10.0.0.5:443"}), endpoints({"10.0.0.6:443"}), {}};
+    EXPECT_EQ(progress.ownAddresses().size(), 2U);
+}
+
 TEST(Progress, NamesTheOldThumbprints) {
     EXPECT_THAT(MadeRenewal().progress.oldThumbprints(), testing::ElementsAre(oldCertificate().thumbprint()));
 }
