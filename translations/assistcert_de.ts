@@ -993,6 +993,10 @@
         <source>an invisible character (%1)</source>
         <translation>ein unsichtbares Zeichen (%1)</translation>
     </message>
+    <message>
+        <source>hyphens</source>
+        <translation>Bindestriche</translation>
+    </message>
 </context>
 <context>
     <name>CliUsageText</name>
@@ -2949,6 +2953,105 @@
     </message>
 </context>
 <context>
+    <name>HandOverText</name>
+    <message>
+        <source>Issued to: %1</source>
+        <translation>Ausgestellt für: %1</translation>
+    </message>
+    <message>
+        <source>Thumbprint: %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>Renewal of the SSL certificate of %1</source>
+        <translation>Erneuerung des SSL-Zertifikats von %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>Auf dem Computer: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Durch: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Old certificate</source>
+        <translation>Altes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Old certificate: none was found in the store.</source>
+        <translation>Altes Zertifikat: Im Zertifikatspeicher wurde keines gefunden.</translation>
+    </message>
+    <message>
+        <source>Servers still to do</source>
+        <translation>Server, die noch zu tun sind</translation>
+    </message>
+    <message>
+        <source>How to put it back</source>
+        <translation>Wie es rückgängig gemacht wird</translation>
+    </message>
+    <message>
+        <source>Bindings and certificate: assistcert undo %1</source>
+        <translation>Bindungen und Zertifikat: assistcert undo %1</translation>
+    </message>
+    <message>
+        <source>The certificate: assistcert undo %1</source>
+        <translation>Das Zertifikat: assistcert undo %1</translation>
+    </message>
+    <message>
+        <source>The bindings: assistcert undo %1</source>
+        <translation>Die Bindungen: assistcert undo %1</translation>
+    </message>
+    <message>
+        <source>In %1: save the old thumbprint %2 again.</source>
+        <translation>In %1: Speichern Sie wieder den alten Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>Mind: that old certificate has expired. With it, users are warned or turned away.</source>
+        <translation>Achtung: Dieses alte Zertifikat ist abgelaufen. Damit werden Benutzer gewarnt oder abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this renewal.</source>
+        <translation>Durch diese Erneuerung wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Nächste Erneuerung</translation>
+    </message>
+    <message>
+        <source>Order the new certificate, then start AssistCert and choose &quot;Renew between releases&quot;.</source>
+        <translation>Bestellen Sie das neue Zertifikat, starten Sie dann AssistCert, und wählen Sie „Zwischen Releases erneuern“.</translation>
+    </message>
+    <message>
+        <source>Renew the SSL certificate of %1 on %2</source>
+        <translation>SSL-Zertifikat von %1 auf %2 erneuern</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
     <message>
         <source>Certificate: %1</source>
@@ -3055,6 +3158,288 @@
     </message>
 </context>
 <context>
+    <name>LiveCellText</name>
+    <message>
+        <source>It is served with its whole chain, and %1.</source>
+        <translation>Es wird mit der ganzen Kette ausgeliefert und %1.</translation>
+    </message>
+    <message>
+        <source>%1 The answer came from %2, which is not an address of this computer.</source>
+        <translation>%1 Die Antwort kam von %2; das ist keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>If it stays so, ask the administrator of this server whether a service has to be restarted.</source>
+        <translation>Bleibt es so, fragen Sie den Administrator dieses Servers, ob ein Dienst neu gestartet werden muss.</translation>
+    </message>
+    <message>
+        <source>If it stays so, restart these services: %1.</source>
+        <translation>Bleibt es so, starten Sie diese Dienste neu: %1.</translation>
+    </message>
+    <message>
+        <source>This computer still answers with the old certificate; it %1.</source>
+        <translation>Dieser Computer antwortet noch mit dem alten Zertifikat; es %1.</translation>
+    </message>
+    <message>
+        <source>Bind the new one to port %1 on this computer, then check again.</source>
+        <translation>Binden Sie auf diesem Computer das neue an Port %1, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make sure that the new thumbprint is saved in %1, then check again.</source>
+        <translation>Stellen Sie sicher, dass der neue Fingerabdruck in %1 gespeichert ist, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the old certificate; it %2. That is not an address of this computer: it is another server, or something in between such as a load balancer. Renew the certificate there, too.</source>
+        <translation>%1 antwortet mit dem alten Zertifikat; es %2. Das ist keine Adresse dieses Computers: Es ist ein anderer Server oder etwas dazwischen, etwa ein Lastverteiler. Erneuern Sie das Zertifikat auch dort.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the certificate %2 (its thumbprint begins with %3); it %4.</source>
+        <translation>%1 antwortet mit dem Zertifikat %2 (sein Fingerabdruck beginnt mit %3); es %4.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>That is neither the new one nor one that it replaces. Look what is bound to port %1 there.</source>
+        <translation>Das ist weder das neue noch eines, das es ersetzt. Sehen Sie nach, was dort an Port %1 gebunden ist.</translation>
+    </message>
+    <message>
+        <source>It is not for the name %1, so browsers warn. Check the name, and which certificate is bound there for it.</source>
+        <translation>Es gilt nicht für den Namen %1; darum warnen Browser. Prüfen Sie den Namen und welches Zertifikat dort für ihn gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer answers on port %1. Start the website or service, then check again. If it runs on another server, say so under &quot;What is checked&quot;.</source>
+        <translation>Auf diesem Computer antwortet nichts an Port %1. Starten Sie die Website oder den Dienst, und prüfen Sie dann erneut. Läuft es auf einem anderen Server, geben Sie das unter „Was wird geprüft“ an.</translation>
+    </message>
+    <message>
+        <source>The thumbprint has not been saved in %1 yet, so that this may still be so. Save it, then check again. Seen now: %2.</source>
+        <translation>Der Fingerabdruck ist in %1 noch nicht gespeichert; so lange darf das noch so sein. Speichern Sie ihn, und prüfen Sie dann erneut. Jetzt zu sehen: %2.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before the answer came.</source>
+        <translation>Die Prüfung wurde angehalten, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer answers on port %1. Another address does, so it runs there.</source>
+        <translation>Auf diesem Computer antwortet nichts an Port %1. Eine andere Adresse antwortet; also läuft es dort.</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Old certificate</source>
+        <translation>Altes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>Falscher Name</translation>
+    </message>
+    <message>
+        <source>New certificate, with a fault</source>
+        <translation>Neues Zertifikat, mit einem Mangel</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Niemand antwortet</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>LivePageText</name>
+    <message>
+        <source>Live check</source>
+        <translation>Live-Prüfung</translation>
+    </message>
+    <message>
+        <source>What is served now, on this computer and to users: is it the new certificate?</source>
+        <translation>Was jetzt ausgeliefert wird, auf diesem Computer und an Benutzer: Ist es das neue Zertifikat?</translation>
+    </message>
+    <message>
+        <source>What is served</source>
+        <translation>Was ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>As users reach it</source>
+        <translation>Wie Benutzer es erreichen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>E&amp;rneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;What is checked...</source>
+        <translation>&amp;Was wird geprüft...</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over...</source>
+        <translation>Über&amp;geben...</translation>
+    </message>
+    <message>
+        <source>Save a &amp;calendar file...</source>
+        <translation>&amp;Kalenderdatei speichern...</translation>
+    </message>
+    <message>
+        <source>Asking each endpoint for its certificate</source>
+        <translation>Jeder Endpunkt wird nach seinem Zertifikat gefragt</translation>
+    </message>
+    <message>
+        <source>Servers still to do</source>
+        <translation>Server, die noch zu tun sind</translation>
+    </message>
+    <message>
+        <source>These still answer with the old certificate:</source>
+        <translation>Diese antworten noch mit dem alten Zertifikat:</translation>
+    </message>
+    <message>
+        <source>What is done, and by what it is proven</source>
+        <translation>Was getan ist und wodurch es belegt ist</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Nächste Erneuerung</translation>
+    </message>
+    <message>
+        <source>No name is known that could be checked. Press &quot;What is checked&quot; and add the names that users and the installation ask for.</source>
+        <translation>Es ist kein Name bekannt, der geprüft werden könnte. Klicken Sie auf „Was wird geprüft“, und fügen Sie die Namen hinzu, nach denen Benutzer und die Installation fragen.</translation>
+    </message>
+    <message>
+        <source>The answers are coming in.</source>
+        <translation>Die Antworten treffen ein.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before all had answered. Press &quot;Check again&quot; to have it whole.</source>
+        <translation>Die Prüfung wurde angehalten, bevor alle geantwortet hatten. Klicken Sie auf „Erneut prüfen“, um sie ganz zu haben.</translation>
+    </message>
+    <message>
+        <source>All green: the new certificate is served everywhere, on this computer and to users.</source>
+        <translation>Alles grün: Das neue Zertifikat wird überall ausgeliefert, auf diesem Computer und an Benutzer.</translation>
+    </message>
+    <message>
+        <source>Users get the new certificate everywhere. Not all of it runs on this computer; what does serves the new one, too.</source>
+        <translation>Benutzer erhalten überall das neue Zertifikat. Nicht alles läuft auf diesem Computer; was hier läuft, liefert auch das neue aus.</translation>
+    </message>
+    <message>
+        <source>Not finished: the thumbprint has to be saved in %1 first. What does not depend on it is green.</source>
+        <translation>Nicht abgeschlossen: Zuerst muss der Fingerabdruck in %1 gespeichert werden. Was nicht davon abhängt, ist grün.</translation>
+    </message>
+    <message>
+        <source>Not finished: the old certificate is still served. Each row says where, and what to do.</source>
+        <translation>Nicht abgeschlossen: Das alte Zertifikat wird noch ausgeliefert. Jede Zeile sagt, wo, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Not finished: something is not as it should be. Each row says what, and what to do.</source>
+        <translation>Nicht abgeschlossen: Etwas ist nicht, wie es sein soll. Jede Zeile sagt, was, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Certificate renewal %1</source>
+        <translation>Zertifikatserneuerung %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Paste this into the ticket, or send it to whoever goes on. It holds no password and no key.</source>
+        <translation>Fügen Sie das in das Ticket ein, oder schicken Sie es der Person, die weitermacht. Es enthält kein Kennwort und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>&amp;Speichern...</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Textdatei (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Die Datei wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was wird geprüft</translation>
+    </message>
+    <message>
+        <source>Say for each name what runs there. A Connection Proctor on a server of its own may use another port.</source>
+        <translation>Geben Sie zu jedem Namen an, was dort läuft. Ein Connection Proctor auf einem eigenen Server kann einen anderen Port verwenden.</translation>
+    </message>
+    <message>
+        <source>Another &amp;name:</source>
+        <translation>Weiterer &amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What runs under %1</source>
+        <translation>Was unter %1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 (port %2)</source>
+        <translation>%1 (Port %2)</translation>
+    </message>
+    <message>
+        <source>%1 on its own server (port %2)</source>
+        <translation>%1 auf eigenem Server (Port %2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (ports %3 and %4)</source>
+        <translation>%1 und %2 (Ports %3 und %4)</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>%1 is found here.</source>
@@ -3075,6 +3460,10 @@
     <message>
         <source>%1 Link: %2</source>
         <translation>%1 Link: %2</translation>
+    </message>
+    <message>
+        <source>There, replace the thumbprint of the renewed site by the one above, and save it. AssistCert does not know the names of the menus and fields: ask the administrator of this server for them.</source>
+        <translation>Ersetzen Sie dort den Fingerabdruck der erneuerten Website durch den obigen, und speichern Sie ihn. AssistCert kennt die Namen der Menüs und Felder nicht: Fragen Sie den Administrator dieses Servers danach.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3542,29 @@
     <message>
         <source>Your administrator does not allow keys that can be exported again.</source>
         <translation>Ihr Administrator erlaubt keine Schlüssel, die sich wieder exportieren lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedThumbprintText</name>
+    <message>
+        <source>This is the SHA-256 value of the new certificate, with 64 digits. What is needed is its thumbprint, the SHA-1 value with 40 digits: copy it above.</source>
+        <translation>Das ist der SHA-256-Wert des neuen Zertifikats, mit 64 Ziffern. Gebraucht wird sein Fingerabdruck, der SHA-1-Wert mit 40 Ziffern: Kopieren Sie ihn oben.</translation>
+    </message>
+    <message>
+        <source>Right: this is the thumbprint of the new certificate, as it is needed.</source>
+        <translation>Richtig: Das ist der Fingerabdruck des neuen Zertifikats, so wie er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This is the thumbprint of the new certificate, but something in it does not belong there: %1. Replace it by the one above: press Copy there, and paste that.</source>
+        <translation>Das ist der Fingerabdruck des neuen Zertifikats, aber etwas darin gehört nicht hinein: %1. Ersetzen Sie ihn durch den obigen: Klicken Sie dort auf „Kopieren“, und fügen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>This is the thumbprint of the old certificate (%1, valid until %2). Replace it by the one above.</source>
+        <translation>Das ist der Fingerabdruck des alten Zertifikats (%1, gültig bis %2). Ersetzen Sie ihn durch den obigen.</translation>
+    </message>
+    <message>
+        <source>This is the thumbprint of another certificate: neither of the new one nor of one that it replaces. Replace it by the one above.</source>
+        <translation>Das ist der Fingerabdruck eines anderen Zertifikats: weder des neuen noch eines, das es ersetzt. Ersetzen Sie ihn durch den obigen.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3738,133 @@
     <message>
         <source>Not only administrators may change it, so that it could be forged. Show this to an administrator: the file and its folder have to belong to administrators, and nobody else may write there.</source>
         <translation>Nicht nur Administratoren dürfen sie ändern; sie könnte gefälscht sein. Zeigen Sie dies einem Administrator: Die Datei und ihr Ordner müssen Administratoren gehören, und niemand sonst darf dort schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalText</name>
+    <message>
+        <source>It was read back from the store (%1). Receipt %2.</source>
+        <translation>Es wurde aus dem Zertifikatspeicher zurückgelesen (%1). Beleg %2.</translation>
+    </message>
+    <message>
+        <source>It was in the store (%1) before; nothing had to be written.</source>
+        <translation>Es war schon vorher im Zertifikatspeicher (%1); nichts musste geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The new certificate is installed.</source>
+        <translation>Das neue Zertifikat ist installiert.</translation>
+    </message>
+    <message>
+        <source>Its private key works.</source>
+        <translation>Sein privater Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>A signature made with the stored key was verified with the certificate.</source>
+        <translation>Eine Signatur mit dem gespeicherten Schlüssel wurde mit dem Zertifikat überprüft.</translation>
+    </message>
+    <message>
+        <source>Not every binding of this computer has the new certificate.</source>
+        <translation>Nicht jede Bindung dieses Computers hat das neue Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Still with the old one: %1. Bind them, too.</source>
+        <translation>Noch mit dem alten: %1. Binden Sie auch diese.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bound on this computer.</source>
+        <translation>Auf diesem Computer muss nichts gebunden werden.</translation>
+    </message>
+    <message>
+        <source>No binding of this computer used the old certificate.</source>
+        <translation>Keine Bindung dieses Computers verwendete das alte Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The new certificate is bound.</source>
+        <translation>Das neue Zertifikat ist gebunden.</translation>
+    </message>
+    <message>
+        <source>Read back from Windows: %1. Receipt %2.</source>
+        <translation>Von Windows zurückgelesen: %1. Beleg %2.</translation>
+    </message>
+    <message>
+        <source>Read back from Windows: %1.</source>
+        <translation>Von Windows zurückgelesen: %1.</translation>
+    </message>
+    <message>
+        <source>This computer answers with it for %1.</source>
+        <translation>Dieser Computer antwortet damit für %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not run here.</source>
+        <translation>%1 läuft nicht hier.</translation>
+    </message>
+    <message>
+        <source>It is not proven that the new certificate is bound.</source>
+        <translation>Es ist nicht belegt, dass das neue Zertifikat gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Bind it to the %1 on port %2 of this computer, then check again.</source>
+        <translation>Binden Sie es an Port %2 dieses Computers (%1), und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The new thumbprint is not saved in %1 yet.</source>
+        <translation>Der neue Fingerabdruck ist in %1 noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go back to the page before, copy it, and save it there.</source>
+        <translation>Gehen Sie auf die Seite davor zurück, kopieren Sie ihn, und speichern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The new thumbprint is saved in %1.</source>
+        <translation>Der neue Fingerabdruck ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 said so on %2. AssistCert cannot look into %3 itself.</source>
+        <translation>%1 hat das am %2 angegeben. AssistCert kann nicht selbst in %3 hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Seen on %1. On this computer: %2. As users reach it: %3.</source>
+        <translation>Gesehen am %1. Auf diesem Computer: %2. Wie Benutzer es erreichen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 serves the new certificate.</source>
+        <translation>%1 liefert das neue Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not proven yet.</source>
+        <translation>%1 ist noch nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Getan: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>What users get has not been checked.</source>
+        <translation>Was Benutzer erhalten, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Say which names have to be checked, then check again.</source>
+        <translation>Geben Sie an, welche Namen geprüft werden müssen, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1: this computer, as users reach it</source>
+        <translation>%1: dieser Computer, wie Benutzer ihn erreichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begin the next renewal on %1: the certificate ends on %2, %3 later.</source>
+        <translation>Beginnen Sie die nächste Erneuerung am %1: Das Zertifikat endet am %2, nach %3.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4415,73 @@
     </message>
 </context>
 <context>
+    <name>ThumbprintPageText</name>
+    <message>
+        <source>Update the thumbprint</source>
+        <translation>Fingerabdruck aktualisieren</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>After a renewal the thumbprint has to be updated in %1. Copy it here and save it there.</source>
+        <translation>Nach einer Erneuerung muss der Fingerabdruck in %1 aktualisiert werden. Kopieren Sie ihn hier, und speichern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The thumbprint as %1 needs it: 40 digits, uppercase, no spaces</source>
+        <translation>Der Fingerabdruck, wie %1 ihn braucht: 40 Ziffern, Großbuchstaben, keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>no installed certificate with these names</source>
+        <translation>kein installiertes Zertifikat mit diesen Namen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Have it checked (not necessary): &amp;paste what now stands there</source>
+        <translation>Prüfen lassen (nicht nötig): &amp;einfügen, was jetzt dort steht</translation>
+    </message>
+    <message>
+        <source>Copy the value out of %1 again. Spaces, invisible characters and lowercase letters are found here.</source>
+        <translation>Kopieren Sie den Wert wieder aus %1. Leerzeichen, unsichtbare Zeichen und Kleinbuchstaben werden hier gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Saved, check now</source>
+        <translation>&amp;Gespeichert, jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Not saved yet: check all the same</source>
+        <translation>&amp;Noch nicht gespeichert: trotzdem prüfen</translation>
+    </message>
+    <message>
+        <source>What depends on %1 then reads &quot;Not yet&quot; instead of being called a fault.</source>
+        <translation>Was von %1 abhängt, heißt dann „Noch nicht“ und nicht Fehler.</translation>
+    </message>
+    <message>
+        <source>What you pasted below is not the thumbprint as it is needed. Put it right in %1 first and paste it again, or empty the field.</source>
+        <translation>Was Sie unten eingefügt haben, ist nicht der Fingerabdruck, wie er gebraucht wird. Bringen Sie ihn zuerst in %1 in Ordnung, und fügen Sie ihn erneut ein, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>You said on %1 that it is saved.</source>
+        <translation>Sie haben am %1 angegeben, dass er gespeichert ist.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>The certificate fits.</source>
@@ -4142,6 +4748,14 @@
     <message>
         <source>The address that users type into the browser, and the name of each Connection Proctor, for example assist.example.com. The administrator of the server knows them.</source>
         <translation>Die Adresse, die Benutzer in den Browser eingeben, und der Name jedes Connection Proctor, zum Beispiel assist.example.com. Der Administrator des Servers kennt sie.</translation>
+    </message>
+    <message>
+        <source>Pasted thumbprint</source>
+        <translation>Eingefügter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Paste a thumbprint here</source>
+        <translation>Fügen Sie hier einen Fingerabdruck ein</translation>
     </message>
 </context>
 </TS>
