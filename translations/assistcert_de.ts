@@ -384,6 +384,18 @@
         <source>&quot;%1&quot; is no endpoint: write IP:PORT, [IPv6]:PORT or HOST:PORT, such as 0.0.0.0:443</source>
         <translation>„%1“ ist kein Endpunkt: Schreiben Sie IP:PORT, [IPv6]:PORT oder HOST:PORT, zum Beispiel 0.0.0.0:443</translation>
     </message>
+    <message>
+        <source>Bindings, changed</source>
+        <translation>Bindungen, geändert</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer uses a certificate that this one replaces, so no binding changes. That is normal on a server that runs the Connection Proctor only.</source>
+        <translation>Nichts auf diesem Computer verwendet ein Zertifikat, das durch dieses ersetzt wird; daher ändert sich keine Bindung. Das ist normal auf einem Server, auf dem nur der Connection Proctor läuft.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelpText</name>
@@ -574,6 +586,10 @@
     <message>
         <source>Waits that long for each server; 10 without it</source>
         <translation>Wartet so lange auf jeden Server; ohne Angabe 10</translation>
+    </message>
+    <message>
+        <source>Also moves the bindings of the certificates that it replaces, both or neither: see &quot;assistcert bindings&quot;</source>
+        <translation>Stellt auch die Bindungen der Zertifikate um, die es ersetzt, beides oder keins von beidem: siehe „assistcert bindings“</translation>
     </message>
 </context>
 <context>
@@ -1486,14 +1502,6 @@
     <message>
         <source>Carry out this step on the Windows server itself.</source>
         <translation>Führen Sie diesen Schritt direkt auf dem Windows-Server aus.</translation>
-    </message>
-    <message>
-        <source>This version of AssistCert cannot do that yet: %1.</source>
-        <translation>Das kann diese Version von AssistCert noch nicht: %1.</translation>
-    </message>
-    <message>
-        <source>Leave it out of the call. What works is listed by: assistcert --help</source>
-        <translation>Lassen Sie es im Aufruf weg. Was möglich ist, zeigt: assistcert --help</translation>
     </message>
     <message>
         <source>A password is needed, and none was given.</source>
@@ -2422,6 +2430,14 @@
     <message>
         <source>Check that name and port are right, and show it to those who look after the server.</source>
         <translation>Prüfen Sie, ob Name und Port stimmen, und zeigen Sie es der Betreuung des Servers.</translation>
+    </message>
+    <message>
+        <source>This version of AssistCert cannot do that yet: %1.</source>
+        <translation>Das kann diese Version von AssistCert noch nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the call. What works is listed by: assistcert --help</source>
+        <translation>Lassen Sie es im Aufruf weg. Was möglich ist, zeigt: assistcert --help</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4080,10 @@
     <message>
         <source>Only the report is missing: what was imported is imported.</source>
         <translation>Nur der Bericht fehlt: Was importiert wurde, ist importiert.</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <translation>%1; vorher: %2</translation>
     </message>
 </context>
 <context>

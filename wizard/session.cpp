@@ -106,7 +106,7 @@ std::vector<certcore::Endpoint> Session::bindingChoice() const {
     if (m_task != Task::Renew || !m_checked) {
         return {};
     }
-    return m_bindingChoice.value_or(jobs::usualChoice(m_checked->use));
+    return m_bindingChoice.value_or(certcore::usualChoice(m_checked->use));
 }
 
 void Session::setPlan(jobs::Planned plan) {
@@ -121,11 +121,11 @@ const certcore::ImportPlan* Session::importPlan() const {
 void Session::setOutcome(Outcome outcome, std::optional<certcore::BindingReceipt> bound) {
     m_outcome = std::move(outcome);
     m_bound = std::move(bound);
-    const jobs::ComputerUse& use = m_checked->use;
+    const certcore::ComputerUse& use = m_checked->use;
     m_progress.replaced = use.replaced;
-    if (use.hasBindings && !use.bindingsProblem) {
+    if (use.hasBindings && !use.problem) {
         m_progress.bound =
-            renewal::boundAfter(m_plan ? m_plan->binding : std::nullopt, m_bound, jobs::usualChoice(use));
+            renewal::boundAfter(m_plan ? m_plan->binding : std::nullopt, m_bound, certcore::usualChoice(use));
     }
 }
 
@@ -139,10 +139,7 @@ void Session::setThumbprintSaved(bool saved) {
 }
 
 const certcore::PfxCertificate* Session::leaf() const {
-    if (!m_checked || m_checked->report.roles.servers.size() != 1) {
-        return nullptr;
-    }
-    return &m_bundle->certificates[m_checked->report.roles.servers.front()];
+    return m_checked ? certcore::chosenLeaf(*m_bundle, m_checked->report) : nullptr;
 }
 
 QString Session::rootNames() const {

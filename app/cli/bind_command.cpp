@@ -5,6 +5,7 @@
 #include "app/cli/view.h"
 #include "certcore/cert/pasted_thumbprint.h"
 #include "wizard/event_log/event_log.h"
+#include "wizard/report/binding_json.h"
 #include "wizard/text/cli_binding_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/cli_usage_text.h"
@@ -81,20 +82,16 @@ Result<Bound> bound(const Environment& environment) {
     return Bound{std::move(*plan), std::move(*receipt)};
 }
 
-std::optional<certcore::Thumbprint> thumbprintBefore(const BindingChange& change) {
-    return change.before ? change.before->thumbprint() : std::nullopt;
-}
-
 wizard::report::Json documentOf(const Bound& bound) {
     auto json = wizard::report::document();
     json["receipt"] = bound.receipt ? wizard::report::Json(bound.receipt->id.text()) : wizard::report::Json();
     json["thumbprint"] = bound.plan.thumbprint.text();
     json["bindings"] = wizard::report::Json::array();
     for (const BindingChange& change : bound.plan.changes) {
-        json["bindings"].push_back(bindingJson(change.after, thumbprintBefore(change)));
+        json["bindings"].push_back(wizard::report::bindingJson(change));
     }
     for (const certcore::BindingRecord& record : bound.plan.alreadyBound) {
-        json["bindings"].push_back(bindingJson(record, record.thumbprint()));
+        json["bindings"].push_back(wizard::report::bindingJson(record, record.thumbprint()));
     }
     return json;
 }
@@ -106,7 +103,7 @@ void show(const Console& console, const Bound& bound) {
         console.line(bound.plan.alreadyBound.empty() ? text::nothingToReplace() : text::alreadyBound());
     }
     for (const BindingChange& change : bound.plan.changes) {
-        showBoundNow(console, change.after.endpoint, change.after.thumbprint(), thumbprintBefore(change));
+        showChange(console, change);
     }
     for (const certcore::BindingRecord& record : bound.plan.alreadyBound) {
         showBoundNow(console, record.endpoint, record.thumbprint(), record.thumbprint());

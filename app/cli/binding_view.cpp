@@ -8,16 +8,9 @@
 
 namespace cli {
 
-using wizard::report::Json;
-using wizard::report::textOrNull;
-
 namespace {
 
 namespace text = wizard::text::cli;
-
-Json thumbprintJson(const std::optional<certcore::Thumbprint>& thumbprint) {
-    return thumbprint ? Json(thumbprint->text()) : Json();
-}
 
 QString thumbprintOrNone(const std::optional<certcore::Thumbprint>& thumbprint) {
     return thumbprint ? QString::fromStdString(thumbprint->text()) : text::wordNone();
@@ -29,32 +22,6 @@ QString programOf(const std::string& appId) {
 }
 
 }  // namespace
-
-Json bindingJson(const certcore::BindingRecord& record) {
-    return {{"endpoint", record.endpoint.text()},
-            {"kind", certcore::kindName(record.endpoint.kind())},
-            {"thumbprint", thumbprintJson(record.thumbprint())},
-            {"store", textOrNull(record.store)},
-            {"app_id", record.appId}};
-}
-
-Json bindingJson(const certcore::BindingRecord& record, const std::optional<certcore::Thumbprint>& before) {
-    Json json = bindingJson(record);
-    json["before"] = thumbprintJson(before);
-    return json;
-}
-
-Json bindingJson(const certcore::BindingUndone& undone) {
-    if (undone.now) {
-        return bindingJson(*undone.now, undone.before);
-    }
-    return {{"endpoint", undone.endpoint.text()},
-            {"kind", certcore::kindName(undone.endpoint.kind())},
-            {"thumbprint", nullptr},
-            {"store", nullptr},
-            {"app_id", nullptr},
-            {"before", thumbprintJson(undone.before)}};
-}
 
 void showBinding(const Console& console, const certcore::BindingRecord& record) {
     console.line();
@@ -73,6 +40,11 @@ void showBoundNow(const Console& console, const certcore::Endpoint& endpoint,
     console.line(QStringLiteral("  ") + console.painted(wizard::text::shown(endpoint.text()), Colour::Bold));
     showField(console, text::labelThumbprint(), thumbprintOrNone(now), 4);
     showField(console, text::labelBefore(), thumbprintOrNone(before), 4);
+}
+
+void showChange(const Console& console, const certcore::BindingChange& change) {
+    showBoundNow(console, change.after.endpoint, change.after.thumbprint(),
+                 change.before ? change.before->thumbprint() : std::nullopt);
 }
 
 }  // namespace cli

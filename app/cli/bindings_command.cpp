@@ -2,6 +2,7 @@
 #include "app/cli/binding_view.h"
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
+#include "wizard/report/binding_json.h"
 #include "wizard/text/cli_text.h"
 
 namespace cli {
@@ -15,7 +16,7 @@ ExitCode bindingsCommand(const Environment& environment) {
         auto json = wizard::report::document();
         json["bindings"] = wizard::report::Json::array();
         for (const certcore::BindingRecord& record : *records) {
-            json["bindings"].push_back(bindingJson(record));
+            json["bindings"].push_back(wizard::report::bindingJson(record));
         }
         environment.console.document(wizard::report::render(json));
         return ExitCode::Done;

@@ -3,7 +3,7 @@
 
 #include "app/cli/binding_view.h"
 #include "app/cli/view.h"
-#include "wizard/report/json_document.h"
+#include "wizard/report/binding_json.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 
@@ -40,7 +40,7 @@ ExitCode reportUndone(const Environment& environment, const certcore::ChainUndon
         Json json = documentOf(undone.certificates);
         json["bindings"] = Json::array();
         for (const certcore::BindingUndone& binding : undone.bindings) {
-            json["bindings"].push_back(bindingJson(binding));
+            json["bindings"].push_back(wizard::report::bindingJson(binding));
         }
         environment.console.document(render(json));
         return ExitCode::Done;

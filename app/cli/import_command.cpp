@@ -5,16 +5,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
 #include "app/cli/import_conclusion.h"
+#include "app/cli/import_request.h"
 #include "app/cli/opened_file.h"
 #include "app/cli/terminal.h"
 #include "app/cli/view.h"
-#include "app/paths.h"
 #include "certcore/base/file_reading.h"
-#include "certcore/import/import_run.h"
+#include "certcore/bind/binding_run.h"
+#include "certcore/bind/computer_use.h"
 #include "wizard/event_log/event_log.h"
 #include "wizard/report/report_file.h"
 #include "wizard/text/cli_text.h"
-#include "wizard/text/cli_usage_text.h"
 #include "wizard/text/next_steps.h"
 
 namespace cli {
@@ -25,66 +25,7 @@ namespace text = wizard::text::cli;
 using wizard::report::Ending;
 using wizard::report::Outcome;
 
-// Everything that the call decides, before any file is opened.
-struct Request {
-    std::filesystem::path path;
-    certcore::CheckOptions check;
-    certcore::ImportOptions import;
-    certcore::PfxLimits limits;
-    certcore::Force force = certcore::Force::No;
-    bool dryRun = false;
-    std::unique_ptr<certcore::CertificateStore> store;
-};
-
-certcore::Result<Request> readRequest(const Environment& environment) {
-    const CommandLine& line = environment.line;
-    if (line.has("report")) {
-        auto format = wizard::report::formatOf(line.value("report"));
-        if (!format) {
-            return certcore::passOn(format);
-        }
-    }
-    Request request;
-    request.path = app::toPath(line.positional().front());
-    auto certificate = thumbprintOption(environment, "certificate");
-    if (!certificate) {
-        return certcore::passOn(certificate);
-    }
-    auto iterations = numberOption(environment, "max-iterations", request.limits.iterations);
-    if (!iterations) {
-        return certcore::passOn(iterations);
-    }
-    if (line.has("placement")) {
-        const auto placement = certcore::placementOf(line.value("placement").toStdString());
-        if (!placement) {
-            return certcore::fail(certcore::ErrorCause::UsageWrong,
-                                  text::unknownPlacement(line.value("placement")).toStdString());
-        }
-        request.import.placement = *placement;
-    }
-    auto store = chooseStore(environment);
-    if (!store) {
-        return certcore::passOn(store);
-    }
-    request.store = std::move(*store);
-    request.limits.iterations = *iterations;
-    request.check = {referenceNames(line), *certificate, environment.profile.t10Word.toStdString(), currentTime()};
-    request.import.exportable = line.has("exportable");
-    request.import.rootConsent = line.has("trust-root") ? certcore::RootConsent::Yes : certcore::RootConsent::No;
-    request.import.includeExtendedProperties = !line.has("no-extended-properties");
-    request.force = line.has("force") ? certcore::Force::Yes : certcore::Force::No;
-    request.dryRun = line.has("dry-run");
-    const wizard::Policy& policy = environment.profile.policy;
-    if (request.import.exportable && !policy.allowExportable) {
-        return certcore::fail(certcore::ErrorCause::PolicyForbidsExportable);
-    }
-    if (request.force == certcore::Force::Yes && !policy.allowForce) {
-        return certcore::fail(certcore::ErrorCause::PolicyForbidsForce);
-    }
-    return request;
-}
-
-certcore::Result<OpenedFile> open(const Environment& environment, const Request& request) {
+certcore::Result<OpenedFile> open(const Environment& environment, const ImportRequest& request) {
     const QString name = QString::fromStdString(certcore::pathText(request.path.filename()));
     const auto password = choosePassword(environment.line, environment.console, name);
     if (!password) {
@@ -98,78 +39,141 @@ certcore::Result<OpenedFile> open(const Environment& environment, const Request&
 
 Ending failedWith(const certcore::Error& error) {
     const bool isRefusal = certcore::codeOf(error.cause) == certcore::ErrorCode::Refused;
-    return {isRefusal ? Outcome::Refused : Outcome::Failed, error, {}, {}, {}, {}};
-}
-
-Ending alreadyInstalled(const Request& request, OpenedFile& file, const certcore::Thumbprint& thumbprint) {
-    certcore::addFinding(file.report,
-                         {certcore::FindingId::AlreadyInstalled, certcore::Severity::Info, thumbprint, {}});
-    Ending ending{Outcome::AlreadyInstalled, {}, {}, {}, {}, {}};
-    if (request.dryRun) {
-        ending.plan =
-            wizard::report::PlanSummary{request.store->location(), thumbprint, request.import.placement, {}, {}};
-    }
+    Ending ending;
+    ending.outcome = isRefusal ? Outcome::Refused : Outcome::Failed;
+    ending.error = error;
     return ending;
 }
 
-std::vector<wizard::text::NextStep> stepsAfter(const Environment& environment, const Request& request,
-                                               const certcore::Thumbprint& thumbprint) {
-    return wizard::text::nextSteps(environment.profile, wizard::Occasion::Install, std::nullopt,
-                                   {thumbprint, QString::fromStdString(certcore::pathText(request.path.filename()))});
+// What is to be done, before anything is written.
+struct Plans {
+    std::optional<certcore::ImportPlan> import;  ///< Empty where the certificate is installed already.
+    std::optional<certcore::BindingPlan> binding;
+};
+
+std::vector<wizard::text::NextStep> stepsAfter(const Environment& environment, const ImportRequest& request,
+                                               const certcore::Thumbprint& thumbprint, bool isBound) {
+    return wizard::text::nextSteps(
+        environment.profile, request.renew ? wizard::Occasion::Renew : wizard::Occasion::Install, std::nullopt,
+        {thumbprint, QString::fromStdString(certcore::pathText(request.path.filename())), isBound});
 }
 
 // What to type behind "undo": the receipt, and the store where it is not the default one.
-QString undoArguments(const Environment& environment, const certcore::Receipt& receipt) {
-    const QString id = QString::fromStdString(receipt.id.text());
+QString undoArguments(const Environment& environment, const certcore::ReceiptId& receipt) {
+    const QString id = QString::fromStdString(receipt.text());
     return environment.line.has("store")
                ? id + QStringLiteral(" --store ") + terminal::quoted(environment.line.value("store"))
                : id;
 }
 
-Ending carryOutPlan(const Environment& environment, const Request& request, const certcore::ImportPlan& plan,
-                    OpenedFile& file) {
-    const auto receipt = runInBackground(
+// What the plans alone say of how it ends.
+Ending plannedEnding(const ImportRequest& request, const Plans& plans, OpenedFile& file,
+                     const certcore::Thumbprint& thumbprint) {
+    Ending ending;
+    ending.outcome = plans.import ? Outcome::Rehearsed : Outcome::AlreadyInstalled;
+    if (plans.import) {
+        ending.plan = wizard::report::summaryOf(*plans.import);
+    } else {
+        certcore::addFinding(file.report,
+                             {certcore::FindingId::AlreadyInstalled, certcore::Severity::Info, thumbprint, {}});
+        if (request.dryRun) {
+            ending.plan = {request.store->location(), thumbprint, request.import.placement, {}, {}};
+        }
+    }
+    if (plans.binding) {
+        ending.binding = {plans.binding->changes, {}};
+    }
+    return ending;
+}
+
+Ending carryOutPlans(const Environment& environment, const ImportRequest& request, Plans plans, OpenedFile& file,
+                     const certcore::Thumbprint& thumbprint) {
+    const auto done = runInBackground(
         environment, text::progressImporting(), OnInterruption::WaitForWork, [&](const std::stop_token& stop) {
-            return certcore::carryOut(environment.crypto, plan, *request.store, request.check.now, stop);
+            return certcore::carryOut({environment.crypto, *request.store, environment.bindings}, plans.import,
+                                      plans.binding, request.check.now, stop);
         });
-    if (!receipt) {
-        return failedWith(receipt.error());
+    if (!done) {
+        return failedWith(done.error());
     }
-    if (!*receipt) {
-        return alreadyInstalled(request, file, plan.entry.leaf.certificate.thumbprint());
+    wizard::event_log::recordRenewal(*request.store, *done);
+    if (!done->imported) {
+        plans.import.reset();
     }
-    wizard::event_log::recordImport(*request.store, **receipt);
-    return {Outcome::Imported,
-            {},
-            wizard::report::summaryOf(plan),
-            **receipt,
-            stepsAfter(environment, request, (*receipt)->thumbprint),
-            undoArguments(environment, **receipt)};
+    Ending ending = plannedEnding(request, plans, file, thumbprint);
+    if (done->bound) {
+        ending.binding->receipt = done->bound->id;
+        ending.undoArguments = undoArguments(environment, done->bound->id);
+    }
+    if (done->imported) {
+        ending.outcome = Outcome::Imported;
+        ending.receipt = *done->imported;
+        ending.undoArguments = undoArguments(environment, done->imported->id);
+    }
+    if (done->imported || request.renew) {
+        ending.nextSteps = stepsAfter(environment, request, thumbprint, done->bound.has_value());
+    }
+    return ending;
+}
+
+certcore::Result<std::optional<certcore::BindingPlan>> bindingPlan(const ImportRequest& request,
+                                                                   const certcore::ComputerUse& use,
+                                                                   const certcore::Thumbprint& thumbprint) {
+    if (!request.renew) {
+        return std::nullopt;
+    }
+    if (use.problem) {
+        return std::unexpected<certcore::Error>(*use.problem);
+    }
+    auto plan = certcore::planBindings(use.bindings, {certcore::usualChoice(use), {}}, thumbprint,
+                                       *request.store->bindingStoreName());
+    return plan ? certcore::Result<std::optional<certcore::BindingPlan>>(std::move(*plan)) : certcore::passOn(plan);
+}
+
+// The plans for a file with one leaf. What is installed already is left alone, whatever would speak against installing
+// it anew.
+certcore::Result<Plans> makePlans(const Environment& environment, const ImportRequest& request, OpenedFile& file) {
+    Plans plans;
+    const auto installed = certcore::installedAlready(file.bundle, file.report, *request.store);
+    if (!installed) {
+        return std::unexpected<certcore::Error>(installed.error());
+    }
+    const certcore::PfxCertificate* leaf = certcore::chosenLeaf(file.bundle, file.report);
+    if (leaf != nullptr && (request.renew || !*installed)) {
+        const certcore::ComputerUse use = certcore::lookAround(leaf->certificate, *request.store, environment.bindings);
+        for (certcore::Finding& finding : certcore::findingsOf(use.replaced)) {
+            certcore::addFinding(file.report, std::move(finding));
+        }
+        auto binding = bindingPlan(request, use, leaf->certificate.thumbprint());
+        if (!binding) {
+            return certcore::passOn(binding);
+        }
+        plans.binding = std::move(*binding);
+    }
+    auto plan =
+        certcore::makePlan(file.bundle, file.report, request.check, request.import, request.force, *request.store);
+    if (plan && !*installed) {
+        plans.import = std::move(*plan);
+    } else if (!plan && (!*installed || plan.error().cause != certcore::ErrorCause::FindingsForbid)) {
+        return certcore::passOn(plan);
+    }
+    return plans;
 }
 
 // Everything that follows the opening of the file.
-Ending import(const Environment& environment, const Request& request, OpenedFile& file) {
-    const auto installed = certcore::installedAlready(file.bundle, file.report, *request.store);
-    if (!installed) {
-        return failedWith(installed.error());
+Ending import(const Environment& environment, const ImportRequest& request, OpenedFile& file) {
+    auto plans = makePlans(environment, request, file);
+    if (!plans) {
+        return failedWith(plans.error());
     }
-    const auto plan =
-        certcore::makePlan(file.bundle, file.report, request.check, request.import, request.force, *request.store);
-    // What is installed already is left alone, whatever would speak against installing it anew.
-    const bool isImpossible = !plan && plan.error().cause != certcore::ErrorCause::FindingsForbid;
-    if (*installed && !isImpossible) {
-        return alreadyInstalled(request, file, **installed);
-    }
-    if (!plan) {
-        return failedWith(plan.error());
-    }
+    // Plans are made for a file with one leaf alone.
+    const certcore::Thumbprint thumbprint = certcore::chosenLeaf(file.bundle, file.report)->certificate.thumbprint();
     if (!request.dryRun) {
-        return carryOutPlan(environment, request, *plan, file);
+        return carryOutPlans(environment, request, std::move(*plans), file, thumbprint);
     }
     // The rehearsal ends as the import would.
-    const auto writable = request.store->expectWritable();
-    return writable ? Ending{Outcome::Rehearsed, {}, wizard::report::summaryOf(*plan), {}, {}, {}}
-                    : failedWith(writable.error());
+    const auto writable = plans->import ? request.store->expectWritable() : certcore::Result<void>();
+    return writable ? plannedEnding(request, *plans, file, thumbprint) : failedWith(writable.error());
 }
 
 }  // namespace
@@ -178,7 +182,7 @@ ExitCode importCommand(const Environment& environment) {
     const auto failed = [&](const certcore::Error& error) {
         return reportFailure(environment.console, environment.json(), error);
     };
-    auto request = readRequest(environment);
+    auto request = readImportRequest(environment);
     if (!request) {
         return failed(request.error());
     }

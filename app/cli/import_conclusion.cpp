@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include "app/cli/binding_view.h"
 #include "app/cli/failure.h"
 #include "app/cli/view.h"
 #include "wizard/report/report_file.h"
 #include "wizard/report/report_json.h"
 #include "wizard/text/certificate_text.h"
+#include "wizard/text/cli_binding_text.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/finding_text.h"
@@ -32,6 +34,37 @@ void showWrites(const Console& console, const ImportReport& report) {
     showField(console, text::labelPlacement(), wizard::text::placementWords(plan.placement));
 }
 
+void showBindings(const Console& console, const ImportReport& report) {
+    if (!report.ending.binding) {
+        return;
+    }
+    const bool isDone = report.ending.outcome != Outcome::Rehearsed && report.ending.binding->receipt;
+    showHeading(console, isDone ? text::headingBound() : text::headingToBind());
+    if (report.ending.binding->changes.empty()) {
+        console.line(QStringLiteral("  ") + wrapped(text::nothingToRenew(), 2).mid(2));
+    }
+    for (const certcore::BindingChange& change : report.ending.binding->changes) {
+        showChange(console, change);
+    }
+}
+
+void showNextSteps(const Console& console, const ImportReport& report) {
+    if (report.ending.nextSteps.empty()) {
+        return;
+    }
+    showHeading(console, text::headingNextSteps());
+    for (const wizard::text::NextStep& step : report.ending.nextSteps) {
+        console.line(QStringLiteral("  - ") + wrapped(step.sentence(), 4).mid(4));
+    }
+}
+
+void showUndo(const Console& console, const ImportReport& report) {
+    if (!report.ending.undoArguments.isEmpty()) {
+        console.line();
+        console.say(text::howToUndo(report.ending.undoArguments));
+    }
+}
+
 void showCheck(const Console& console, const ImportReport& report) {
     showVerdict(console, report.verdict, report.hostsChecked);
     showFindings(console, report.findings);
@@ -43,18 +76,16 @@ void showImported(const Console& console, const ImportReport& report) {
     console.line(console.painted(text::resultImported(), Colour::Green));
     showWrites(console, report);
     showField(console, text::headingReceipt(), QString::fromStdString(report.ending.receipt->id.text()));
-    showHeading(console, text::headingNextSteps());
-    for (const wizard::text::NextStep& step : report.ending.nextSteps) {
-        console.line(QStringLiteral("  - ") + wrapped(step.sentence(), 4).mid(4));
-    }
-    console.line();
-    console.say(text::howToUndo(report.ending.undoArguments));
+    showBindings(console, report);
+    showNextSteps(console, report);
+    showUndo(console, report);
 }
 
 void showRehearsed(const Console& console, const ImportReport& report) {
     showCheck(console, report);
     showHeading(console, text::headingPlan());
     showWrites(console, report);
+    showBindings(console, report);
     console.line();
     console.say(text::resultDryRun());
 }
@@ -70,6 +101,9 @@ void showAlreadyInstalled(const Console& console, const ImportReport& report) {
         showField(console, text::labelThumbprint(), QString::fromStdString(leaf->certificate.thumbprint().text()));
     }
     showField(console, text::labelStore(), wizard::text::shown(report.store));
+    showBindings(console, report);
+    showNextSteps(console, report);
+    showUndo(console, report);
 }
 
 void showEnding(const Console& console, const ImportReport& report) {

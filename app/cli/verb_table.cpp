@@ -40,6 +40,7 @@ std::vector<VerbEntry> makeTable() {
           {"no-extended-properties", nullptr, text::optionNoExtendedProperties},
           {"force", nullptr, text::optionForce},
           {"dry-run", nullptr, text::optionDryRun},
+          {"renew", nullptr, text::optionRenew},
           {"report", "FILE", text::optionReport},
           maxIterations,
           store,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "certcore/bind/binding_receipt.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "certcore/base/text_encoding.h"
@@ -100,44 +99,7 @@ std::optional<BindingReceipt> bindingReceiptFromJson(std::string_view json) {
     return readShallowJson(json, fromParsed);
 }
 
-BindingReceiptFolder::BindingReceiptFolder(std::filesystem::path folder) : m_files(std::move(folder), bindingKind) {}
-
-Result<void> BindingReceiptFolder::save(const BindingReceipt& receipt) const {
-    return m_files.save(receipt.id, toJson(receipt));
-}
-
-Result<BindingReceipt> BindingReceiptFolder::load(const ReceiptId& id) const {
-    auto receipt = m_files.load(id, [&id](std::string_view text) {
-        auto read = bindingReceiptFromJson(text);
-        return read && read->id == id ? std::move(read) : std::nullopt;
-    });
-    if (!receipt) {
-        return passOn(receipt);
-    }
-    return *receipt ? Result<BindingReceipt>(std::move(**receipt)) : fail(ErrorCause::ReceiptNotFound, id.text());
-}
-
-Result<std::vector<BindingReceipt>> BindingReceiptFolder::all() const {
-    auto known = m_files.ids();
-    if (!known) {
-        return passOn(known);
-    }
-    std::vector<BindingReceipt> receipts;
-    for (const ReceiptId& id : *known) {
-        if (auto receipt = load(id)) {
-            receipts.push_back(std::move(*receipt));
-        }
-    }
-    std::ranges::sort(receipts, {}, &BindingReceipt::sequence);
-    return receipts;
-}
-
-Result<std::vector<ReceiptId>> BindingReceiptFolder::damaged() const {
-    auto known = m_files.ids();
-    if (known) {
-        std::erase_if(*known, [this](const ReceiptId& id) { return load(id).has_value(); });
-    }
-    return known;
-}
+BindingReceiptFolder::BindingReceiptFolder(std::filesystem::path folder)
+    : ReceiptsOfKind(std::move(folder), bindingKind, bindingReceiptFromJson) {}
 
 }  // namespace certcore

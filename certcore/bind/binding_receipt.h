@@ -8,8 +8,7 @@
 #include <vector>
 
 #include "certcore/bind/binding_plan.h"
-#include "certcore/store/document_folder.h"
-#include "certcore/store/receipt.h"
+#include "certcore/store/receipts_of_kind.h"
 
 namespace certcore {
 
@@ -34,32 +33,10 @@ struct BindingReceipt {
 /// bindingReceiptFromJson reads what toJson writes; nullopt for anything else.
 [[nodiscard]] std::optional<BindingReceipt> bindingReceiptFromJson(std::string_view json);
 
-/// BindingReceiptFolder keeps them beside the imports' receipts, as ID.binding.json. Whoever writes must hold the
-/// store's lock.
-class BindingReceiptFolder {
+/// BindingReceiptFolder keeps them beside the imports' receipts, as ID.binding.json.
+class BindingReceiptFolder : public ReceiptsOfKind<BindingReceipt> {
   public:
     explicit BindingReceiptFolder(std::filesystem::path folder);
-
-    /// save writes or replaces a receipt, whole or not at all.
-    [[nodiscard]] Result<void> save(const BindingReceipt& receipt) const;
-
-    /// load fails with ReceiptNotFound or ReceiptDamaged.
-    [[nodiscard]] Result<BindingReceipt> load(const ReceiptId& id) const;
-
-    /// all lists the receipts in the order of the bindings. Damaged ones are left out.
-    [[nodiscard]] Result<std::vector<BindingReceipt>> all() const;
-
-    /// damaged lists the ids whose receipts are there and cannot be read.
-    [[nodiscard]] Result<std::vector<ReceiptId>> damaged() const;
-
-    /// remove deletes a receipt that never came to be; one that is not there is no error.
-    [[nodiscard]] Result<void> remove(const ReceiptId& id) const { return m_files.remove(id); }
-
-    /// sweep deletes what killed programs left of receipts that they were about to save.
-    [[nodiscard]] Result<void> sweep() const { return m_files.sweep(); }
-
-  private:
-    DocumentFolder m_files;
 };
 
 }  // namespace certcore

@@ -160,6 +160,12 @@ Result<Renewal> importAndBind(const BindingPlace& place, const ImportPlan& impor
     return Renewal{std::move(*imported), receipt};
 }
 
+Result<Renewal> importAlone(const BindingPlace& place, const ImportPlan& plan, std::chrono::sys_seconds now,
+                            const std::stop_token& stop) {
+    auto imported = carryOut(place.crypto, plan, place.store, now, stop);
+    return imported ? Result<Renewal>(Renewal{std::move(*imported), std::nullopt}) : passOn(imported);
+}
+
 Result<Renewal> renewLocked(const BindingPlace& place, const ImportPlan& import, const BindingPlan& plan,
                             std::chrono::sys_seconds now, const std::stop_token& stop) {
     if (auto unchanged = expectAsPlanned(plan, place.service); !unchanged) {
@@ -219,8 +225,7 @@ Result<Renewal> renew(const BindingPlace& place, const ImportPlan& import, const
         return fail(ErrorCause::CancelledByUser);
     }
     if (binding.changes.empty()) {
-        auto imported = carryOut(place.crypto, import, place.store, now, stop);
-        return imported ? Result<Renewal>(Renewal{std::move(*imported), std::nullopt}) : passOn(imported);
+        return importAlone(place, import, now, stop);
     }
     const auto lock = lockSettled(place.store, place.service);
     if (!lock) {
@@ -231,6 +236,19 @@ Result<Renewal> renew(const BindingPlace& place, const ImportPlan& import, const
         return renewLocked(place, import, binding, now, stop);
     }
     auto bound = bindLocked(place, binding, now);
+    return bound ? Result<Renewal>(Renewal{std::nullopt, std::move(*bound)}) : passOn(bound);
+}
+
+Result<Renewal> carryOut(const BindingPlace& place, const std::optional<ImportPlan>& import,
+                         const std::optional<BindingPlan>& binding, std::chrono::sys_seconds now,
+                         const std::stop_token& stop) {
+    if (import) {
+        return binding ? renew(place, *import, *binding, now, stop) : importAlone(place, *import, now, stop);
+    }
+    if (!binding) {
+        return Renewal{};
+    }
+    auto bound = bindCertificate(place, *binding, now);
     return bound ? Result<Renewal>(Renewal{std::nullopt, std::move(*bound)}) : passOn(bound);
 }
 

@@ -39,6 +39,11 @@ struct Renewal {
 [[nodiscard]] Result<Renewal> renew(const BindingPlace& place, const ImportPlan& import, const BindingPlan& binding,
                                     std::chrono::sys_seconds now, const std::stop_token& stop);
 
+/// carryOut carries out what there is of the two: both as renew does it, or one of them alone. Errors as of renew.
+[[nodiscard]] Result<Renewal> carryOut(const BindingPlace& place, const std::optional<ImportPlan>& import,
+                                       const std::optional<BindingPlan>& binding, std::chrono::sys_seconds now,
+                                       const std::stop_token& stop);
+
 /// BindingUndone is an endpoint that an undo has changed.
 struct BindingUndone {
     Endpoint endpoint;

@@ -201,20 +201,6 @@ Result<std::optional<BindingReceipt>> lastUndoable(const CertificateStore& store
     return std::nullopt;
 }
 
-// A damaged receipt may be the latest: rather none is taken back than the wrong one.
-template <typename Folder>
-Result<void> expectNoneDamaged(const Folder& folder) {
-    auto damaged = folder.damaged();
-    if (!damaged) {
-        return passOn(damaged);
-    }
-    if (damaged->empty()) {
-        return {};
-    }
-    auto damage = folder.load(damaged->front());
-    return passOn(damage);
-}
-
 }  // namespace
 
 Result<ChainUndone> undo(const ReceiptId& id, CertificateStore& store, BindingService& service) {
@@ -236,10 +222,11 @@ Result<ChainUndone> undoLast(CertificateStore& store, BindingService& service) {
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }
-    if (auto whole = expectNoneDamaged(ReceiptFolder(store.receiptFolder())); !whole) {
+    // A damaged receipt may be the latest: rather none is taken back than the wrong one.
+    if (auto whole = ReceiptFolder(store.receiptFolder()).expectWhole(); !whole) {
         return passOn(whole);
     }
-    if (auto whole = expectNoneDamaged(BindingReceiptFolder(store.receiptFolder())); !whole) {
+    if (auto whole = BindingReceiptFolder(store.receiptFolder()).expectWhole(); !whole) {
         return passOn(whole);
     }
     const auto imported = lastUndoableImport(store);

@@ -41,6 +41,11 @@ CheckReport checkBundle(const CryptoContext& crypto, const PfxBundle& bundle, co
     return report;
 }
 
+const PfxCertificate* chosenLeaf(const PfxBundle& bundle, const CheckReport& report) {
+    const std::vector<std::size_t>& servers = report.roles.servers;
+    return servers.size() == 1 ? &bundle.certificates[servers.front()] : nullptr;
+}
+
 void addFinding(CheckReport& report, Finding finding) {
     report.findings.push_back(std::move(finding));
     order(report.findings);

@@ -36,6 +36,10 @@ struct CheckReport {
 [[nodiscard]] CheckReport checkBundle(const CryptoContext& crypto, const PfxBundle& bundle, const CheckOptions& options,
                                       const TrustRoots& roots);
 
+/// chosenLeaf is the server's certificate that the report is about; nullptr where there is none, or while it is open
+/// which. It lives in the bundle.
+[[nodiscard]] const PfxCertificate* chosenLeaf(const PfxBundle& bundle, const CheckReport& report);
+
 /// addFinding puts a finding that only a store can know (such as AlreadyInstalled) where its severity belongs, and
 /// brings the verdict up to date.
 void addFinding(CheckReport& report, Finding finding);

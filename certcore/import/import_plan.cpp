@@ -92,10 +92,11 @@ Result<ImportPlan> makePlan(const PfxBundle& bundle, const CheckReport& report, 
 
 Result<std::optional<Thumbprint>> installedAlready(const PfxBundle& bundle, const CheckReport& report,
                                                    const CertificateStore& store) {
-    if (report.roles.servers.size() != 1) {
+    const PfxCertificate* leaf = chosenLeaf(bundle, report);
+    if (leaf == nullptr) {
         return std::nullopt;
     }
-    const Thumbprint& thumbprint = bundle.certificates[report.roles.servers.front()].certificate.thumbprint();
+    const Thumbprint& thumbprint = leaf->certificate.thumbprint();
     auto proof = store.proveKey(thumbprint);
     if (proof) {
         return proof->holds() ? std::optional(thumbprint) : std::nullopt;

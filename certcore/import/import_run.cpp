@@ -45,6 +45,10 @@ Result<void> putAndReadBack(const ImportPlan& plan, Receipt& receipt, Certificat
     return ReceiptFolder(store.receiptFolder()).save(receipt);
 }
 
+bool isSettled(const Receipt& receipt) {
+    return receipt.state == ReceiptState::Done || receipt.state == ReceiptState::Undone;
+}
+
 Result<void> finishOrTakeBack(Receipt receipt, CertificateStore& store) {
     const ReceiptFolder receipts(store.receiptFolder());
     if (receipt.state == ReceiptState::Pending) {
@@ -83,18 +87,12 @@ Result<StoreChange> undoLocked(const ReceiptId& id, CertificateStore& store) {
 }
 
 // What no receipt needs any more goes.
-Result<void> sweepBehind(CertificateStore& store) {
-    const ReceiptFolder folder(store.receiptFolder());
-    const auto damaged = folder.damaged();
-    if (!damaged || !damaged->empty()) {
+Result<void> sweepBehind(ReceiptFolder::Reading reading, CertificateStore& store) {
+    if (!reading.damaged.empty()) {
         return {};  // Nobody can tell any more what they still need.
     }
-    auto receipts = folder.all();
-    if (!receipts) {
-        return passOn(receipts);
-    }
-    std::erase_if(*receipts, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
-    return store.sweep(*receipts);
+    std::erase_if(reading.receipts, [](const Receipt& receipt) { return receipt.state != ReceiptState::Done; });
+    return store.sweep(reading.receipts);
 }
 
 // Locks the store and clears up in it. Makes it where there is none.
@@ -116,16 +114,22 @@ Result<void> recover(CertificateStore& store) {
     if (auto swept = receipts.sweep(); !swept) {
         return swept;
     }
-    auto all = receipts.all();
-    if (!all) {
-        return passOn(all);
+    auto reading = receipts.read();
+    if (!reading) {
+        return passOn(reading);
     }
-    for (const Receipt& receipt : *all) {
+    const auto unsettled =
+        std::ranges::stable_partition(reading->receipts, [](const Receipt& one) { return isSettled(one); });
+    if (unsettled.empty()) {
+        return sweepBehind(std::move(*reading), store);
+    }
+    for (const Receipt& receipt : unsettled) {
         if (auto settled = finishOrTakeBack(receipt, store); !settled) {
             return settled;
         }
     }
-    return sweepBehind(store);
+    auto settledReading = receipts.read();
+    return settledReading ? sweepBehind(std::move(*settledReading), store) : passOn(settledReading);
 }
 
 Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan, CertificateStore& store,
@@ -237,15 +241,9 @@ Result<StoreChange> undoLast(CertificateStore& store) {
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }
-    const ReceiptFolder folder(store.receiptFolder());
-    auto damaged = folder.damaged();
-    if (!damaged) {
-        return passOn(damaged);
-    }
     // One of them may be the latest: rather none is taken back than the wrong one.
-    if (!damaged->empty()) {
-        auto damage = folder.load(damaged->front());
-        return passOn(damage);
+    if (auto whole = ReceiptFolder(store.receiptFolder()).expectWhole(); !whole) {
+        return passOn(whole);
     }
     auto last = lastUndoableImport(store);
     if (!last) {
@@ -269,7 +267,9 @@ Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store
         return passOn(removed);
     }
     // Files that were kept for an undo may hold a key, too; what cannot go now, the next change sweeps up.
-    [[maybe_unused]] const auto swept = sweepBehind(store);
+    if (auto reading = ReceiptFolder(store.receiptFolder()).read()) {
+        [[maybe_unused]] const auto swept = sweepBehind(std::move(*reading), store);
+    }
     return StoreChange{{thumbprint}, {}};
 }
 

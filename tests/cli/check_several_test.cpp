@@ -67,7 +67,8 @@ TEST_F(CheckSeveral, ExitsWithTheHighestOfTheirCodes) {
         Call plain = call(arguments);
         plain.words.emplace_back("--password-stdin");
         plain.input = "assist\n";
-        EXPECT_EQ(runToEnd(plain).code, row.exit) << row.files.front();
+        const Ended ended = runToEnd(plain);
+        EXPECT_EQ(ended.code, row.exit) << row.files.front() << "\n" << ended.err;
     }
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "tests/cli/sandbox.h"
 #include "tests/cli/shapes.h"
 
@@ -63,6 +65,27 @@ TEST_F(ImportAgain, LeavesAloneACertificateThatDoesNotFit) {
         expectAlreadyInstalled(import(name, {"--dry-run"}));
         EXPECT_EQ(snapshotOf(store()), before) << name;
     }
+}
+
+TEST_F(ImportAgain, TellsWhatIsReplacedAndWhichNamesAreLost) {
+    ASSERT_EQ(import("good-san-ip").code, 0);
+    const std::string old = documentOf(inStore({"list"}))["certificates"][0]["thumbprint"];
+    const Ended ended = import("good");
+    EXPECT_EQ(ended.code, 0);
+    const Json document = documentOf(ended);
+    const auto finding = [&](const std::string& id) {
+        const Json& findings = document["findings"];
+        const auto found = std::ranges::find_if(findings, [&](const Json& one) { return one["id"] == id; });
+        return found == findings.end() ? Json() : *found;
+    };
+    EXPECT_EQ(finding("replaces-installed")["severity"], "info");
+    EXPECT_EQ(finding("replaces-installed")["certificate"], old);
+    EXPECT_EQ(finding("replaces-installed")["facts"]["bound"], false);
+    EXPECT_EQ(finding("name-lost")["severity"], "warning");
+    EXPECT_EQ(finding("name-lost")["facts"]["names"], Json::array({"192.0.2.10", "2001:db8::10"}));
+    EXPECT_EQ(document["verdict"], "fits-with-warnings");
+    expectShape(document["findings"], Json::array({findingShape()}));
+    EXPECT_FALSE(hasFinding(documentOf(import("good-san-ip")), "replaces-installed")) << "nothing is replaced by it";
 }
 
 TEST_F(ImportAgain, CompletesAnEntryWithoutItsKey) {

@@ -42,10 +42,10 @@ TEST_F(MaxIterations, RefusesWhatNobodyWouldWaitFor) {
 }
 
 TEST_F(MaxIterations, HoldsForTheImport) {
-    EXPECT_EQ(with("import", "good", "6143").code, 5);
-    EXPECT_FALSE(fs::exists(defaultStore()));
-    EXPECT_EQ(with("import", "good", "6144").code, 0);
-    EXPECT_TRUE(fs::exists(defaultStore()));
+    EXPECT_EQ(import("good", {"--max-iterations", "6143"}).code, 5);
+    EXPECT_FALSE(fs::exists(store()));
+    EXPECT_EQ(import("good", {"--max-iterations", "6144"}).code, 0);
+    EXPECT_TRUE(fs::exists(store()));
 }
 
 TEST_F(MaxIterations, IsAWholeNumberAboveZero) {

@@ -15,6 +15,8 @@ TEST_F(NotSupported, IsExitCodeEight) {
         {"bind", thumbprint, "--replacing", thumbprint},
         {"import", pfx("good"), "--store", "machine", "--report", (folder() / "report.html").string()},
         {"import", pfx("good"), "--store", "machine"},
+        {"import", pfx("good"), "--renew"},
+        {"import", pfx("good"), "--renew", "--store", store()},
         {"import", pfx("good"), "--store", "user", "--dry-run"},
         {"list", "--store", "machine"},
         {"list", "--store", "user"},

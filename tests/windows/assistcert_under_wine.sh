@@ -10,20 +10,27 @@ set -uo pipefail
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 trusted=$WINEPREFIX/trusted
 
+give_up() {
+    echo "assistcert_under_wine.sh: $1" >&2
+    exit 126
+}
+
 containers() {
-    "$here/under_wine.sh" "$ASSISTCERT_WINDOWS_DOUBLES/containers.exe" "$@" </dev/null >/dev/null || exit 126
+    "$here/under_wine.sh" "$ASSISTCERT_WINDOWS_DOUBLES/containers.exe" "$@" </dev/null >/dev/null ||
+        give_up "containers $1 ended with $?"
 }
 
 forget_root() {
     local thumbprint
-    thumbprint=$(openssl x509 -in "$trusted.cer" -inform der -noout -fingerprint -sha1) || exit 126
+    thumbprint=$(openssl x509 -in "$trusted.cer" -inform der -noout -fingerprint -sha1) ||
+        give_up "$trusted.cer is no certificate"
     thumbprint=${thumbprint#*=}
     containers remove machine ROOT "${thumbprint//:/}"
     rm "$trusted" "$trusted.cer"
 }
 
 trust_root() {
-    openssl x509 -in "$1" -outform der -out "$trusted.cer" || exit 126
+    openssl x509 -in "$1" -outform der -out "$trusted.cer" || give_up "$1 is no certificate"
     containers add machine ROOT "Z:${trusted//\//\\}.cer"
     echo "$1" >"$trusted"
 }

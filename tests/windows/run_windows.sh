@@ -2,24 +2,34 @@
 # SPDX-License-Identifier: Apache-2.0
 # Ring 2 of the tests: the built assistcert.exe under Wine, with doubles where Wine lacks what Windows does.
 #
-#   run_windows.sh WORK DOUBLES BIN LINUX [double|core|cli|trace|import|rules|bind|event_log|probe|wizard|failure]...
+#   run_windows.sh WORK DOUBLES BIN LINUX [PART]...
 #
-# Without a part: all but cli (the console program's own tests) and failure (each call of an import fails, one import after
-# the other), which take a quarter of an hour each and more. ASSISTCERT_ON_DISPLAY=none in the environment: no display is made; wizard and trace need one.
-# WORK is a folder for the prefix and the pictures, DOUBLES the folder windows_doubles of the build, BIN the folder with the
-# .exe files, LINUX the build for this system: its fixtures, and its tests of the console program. Exit code 0: all good;
-# 1: something failed; 77: left out, Wine is missing.
+# PART: double core cli trace import rules bind renew event_log probe wizard failure. Without one: all of them, in two
+# lanes at the same time, each with a prefix of its own. WORK is a folder for the prefixes and the pictures, DOUBLES the folder
+# windows_doubles of the build, BIN the folder with the .exe files, LINUX the build for this system: its fixtures, and its
+# tests of the console program. Exit code 0: all good; 1: something failed; 77: left out, Wine is missing.
 set -uo pipefail
 
-[[ $# -ge 4 ]] || { sed -n '3,8p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+[[ $# -ge 4 ]] || { sed -n '3,10p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 command -v wine >/dev/null || { echo "left out: wine is not installed" >&2; exit 77; }
-# A display for the wizard; the wineserver has to see it from its start.
-if [[ -z ${ASSISTCERT_ON_DISPLAY:-} ]]; then
+mkdir -p "$1"
+work=$(realpath "$1")
+
+# What the second lane says follows when the first one is through.
+if [[ $# -eq 4 ]]; then
+    "$0" "$work/second" "${@:2}" bind renew cli >"$work/second.log" 2>&1 &
+    "$0" "$work/first" "${@:2}" double core trace import rules event_log probe wizard failure
+    first=$?
+    wait $!
+    second=$?
+    cat "$work/second.log"
+    exit $((first > second ? first : second))
+fi
+# A display for windows; the wineserver has to see it from its start.
+if [[ " ${*:5} " == *\ @(wizard|trace)\ * && -z ${ASSISTCERT_ON_DISPLAY:-} ]]; then
     ASSISTCERT_ON_DISPLAY=yes exec xvfb-run --auto-servernum --server-args="-screen 0 1280x1024x24" "$0" "$@"
 fi
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
-mkdir -p "$1"
-work=$(realpath "$1")
 # The programs are copied: a build in the midst of a run would pull them away.
 cp "$3"/{assistcert,assistcert-wizard,certcore_tests}.exe "$work/" || exit 1
 ASSISTCERT_WINDOWS_DOUBLES=$(realpath "$2")
@@ -30,7 +40,6 @@ ASSISTCERT_PICTURES=$work/pictures
 ASSISTCERT_SET_LOAD_CONFIG=$here/../../app/windows/set_load_config.py
 export ASSISTCERT_WINDOWS_DOUBLES ASSISTCERT_WINDOWS_PROGRAM ASSISTCERT_FIXTURES ASSISTCERT_PICTURES ASSISTCERT_SET_LOAD_CONFIG
 shift 4
-[[ $# -gt 0 ]] || set -- double core trace import rules bind event_log probe wizard
 
 # shellcheck source=tests/windows/prefix.sh
 source "$here/prefix.sh"
@@ -81,7 +90,7 @@ for part in "$@"; do
         double) gtest_under_wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" || failed=1 ;;
         core) core_tests || failed=1 ;;
         cli) cli_tests || failed=1 ;;
-        bind | event_log | failure | import | probe | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
+        bind | event_log | failure | import | probe | renew | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
         *) echo "no such part: $part" >&2; failed=1 ;;
     esac
 done

@@ -10,7 +10,11 @@ set -uo pipefail
 code=$(mktemp) || exit 126
 trap 'rm -f "$code"' EXIT
 wine "$ASSISTCERT_WINDOWS_DOUBLES/exit_code.exe" "Z:${code//\//\\}" "$@"
+wine_said=$?
 said=$(cat "$code")
-[[ -n $said ]] || exit 126
+if [[ -z $said ]]; then
+    echo "under_wine.sh: nobody knows how $(basename "$1") ended; wine itself ended with $wine_said" >&2
+    exit 126
+fi
 [[ ${#said} -le 3 && $said -le 255 ]] || exit 125
 exit "$said"

@@ -82,6 +82,15 @@ void recordBinding(const certcore::BindingReceipt& receipt) {
                                         QString::fromStdString(receipt.id.text()), report::accountName()));
 }
 
+void recordRenewal(const certcore::CertificateStore& store, const certcore::Renewal& renewal) {
+    if (renewal.imported) {
+        recordImport(store, *renewal.imported);
+    }
+    if (renewal.bound) {
+        recordBinding(*renewal.bound);
+    }
+}
+
 void recordRemoval(const certcore::CertificateStore& store, const certcore::StoreChange& change) {
     if (isRecorded(store)) {
         writeToSystemLog(Event::Removed,

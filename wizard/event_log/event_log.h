@@ -19,6 +19,9 @@ void recordUndo(const certcore::CertificateStore& store, const certcore::ChainUn
 /// recordBinding tells it of a certificate that was bound.
 void recordBinding(const certcore::BindingReceipt& receipt);
 
+/// recordRenewal tells it of what importing and binding as one did.
+void recordRenewal(const certcore::CertificateStore& store, const certcore::Renewal& renewal);
+
 /// recordRemoval tells it of a certificate that was removed.
 void recordRemoval(const certcore::CertificateStore& store, const certcore::StoreChange& change);
 

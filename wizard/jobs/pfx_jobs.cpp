@@ -39,14 +39,9 @@ std::vector<std::string> formerHosts(const StorePointer& store) {
     return latest == receipts->rend() ? std::vector<std::string>() : latest->hosts;
 }
 
-// The one certificate that all this is about; nullptr while it is open which.
-const certcore::Certificate* leafOf(const certcore::PfxBundle& bundle, const certcore::CheckReport& report) {
-    return report.roles.servers.size() == 1 ? &bundle.certificates[report.roles.servers.front()].certificate : nullptr;
-}
-
 void addUse(Checked& checked, const certcore::Certificate& leaf, const StorePointer& store,
             const BindingPointer& service) {
-    checked.use = lookAround(leaf, store, service);
+    checked.use = certcore::lookAround(leaf, *store, *service);
     for (certcore::Finding& finding : certcore::findingsOf(checked.use.replaced)) {
         certcore::addFinding(checked.report, std::move(finding));
     }
@@ -109,8 +104,8 @@ certcore::Result<Checked> check(const CryptoPointer& crypto, const BundlePointer
         certcore::addFinding(checked.report,
                              {certcore::FindingId::AlreadyInstalled, certcore::Severity::Info, *installed, {}});
     }
-    if (const certcore::Certificate* leaf = leafOf(*bundle, checked.report)) {
-        addUse(checked, *leaf, store, service);
+    if (const certcore::PfxCertificate* leaf = certcore::chosenLeaf(*bundle, checked.report)) {
+        addUse(checked, leaf->certificate, store, service);
     }
     return checked;
 }
@@ -141,8 +136,8 @@ certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePo
                                const std::vector<certcore::Endpoint>& bindTo, const StorePointer& store) {
     std::error_code ignored;
     Planned planned{{}, {}, !std::filesystem::exists(file, ignored)};
-    if (const certcore::Certificate* leaf = leafOf(*bundle, checked.report)) {
-        auto binding = bindingPlan(*leaf, checked, bindTo, store);
+    if (const certcore::PfxCertificate* leaf = certcore::chosenLeaf(*bundle, checked.report)) {
+        auto binding = bindingPlan(leaf->certificate, checked, bindTo, store);
         if (!binding) {
             return certcore::passOn(binding);
         }

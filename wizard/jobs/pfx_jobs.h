@@ -7,11 +7,10 @@
 #include <optional>
 #include <vector>
 
-#include "certcore/bind/binding_plan.h"
+#include "certcore/bind/computer_use.h"
 #include "certcore/check/check.h"
 #include "certcore/import/import_plan.h"
 #include "certcore/pfx/pfx_file.h"
-#include "wizard/jobs/computer_use.h"
 #include "wizard/jobs/pointers.h"
 
 namespace wizard::jobs {
@@ -37,7 +36,7 @@ struct Checked {
     certcore::CheckReport report;
     std::optional<certcore::Thumbprint> installed;  ///< The leaf is in the store already, with a key that signs.
     std::optional<certcore::Error> storeProblem;    ///< The store could not be asked; looking goes on all the same.
-    ComputerUse use;                                ///< Empty while it is open which certificate is meant.
+    certcore::ComputerUse use;                      ///< Empty while it is open which certificate is meant.
 };
 
 /// check runs the rules and asks the store. It never fails.

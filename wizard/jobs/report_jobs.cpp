@@ -25,6 +25,10 @@ report::Ending endingOf(const Session& session) {
     if (const certcore::ImportPlan* plan = session.importPlan()) {
         ending.plan = report::summaryOf(*plan);
     }
+    if (session.plan() && session.plan()->binding) {
+        ending.binding = {session.plan()->binding->changes,
+                          session.bound() ? std::optional(session.bound()->id) : std::nullopt};
+    }
     return ending;
 }
 

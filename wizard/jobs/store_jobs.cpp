@@ -52,33 +52,12 @@ certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono
                     keptStore(crypto, std::make_unique<certcore::DirectoryStore>(*crypto, storeFolder))};
 }
 
-namespace {
-
-certcore::Result<certcore::Renewal> importAlone(const CryptoPointer& crypto, const certcore::ImportPlan& plan,
-                                                const StorePointer& store, std::chrono::sys_seconds now,
-                                                const std::stop_token& stop) {
-    auto imported = certcore::carryOut(*crypto, plan, *store, now, stop);
-    return imported ? certcore::Result<certcore::Renewal>({std::move(*imported), std::nullopt})
-                    : certcore::passOn(imported);
-}
-
-certcore::Result<certcore::Renewal> bindAlone(const certcore::BindingPlace& place, const certcore::BindingPlan& plan,
-                                              std::chrono::sys_seconds now) {
-    auto bound = certcore::bindCertificate(place, plan, now);
-    return bound ? certcore::Result<certcore::Renewal>({std::nullopt, std::move(*bound)}) : certcore::passOn(bound);
-}
-
-}  // namespace
-
 certcore::Result<certcore::Renewal> carryOut(const CryptoPointer& crypto, const Planned& plan,
                                              const StorePointer& store, const BindingPointer& service,
                                              std::chrono::sys_seconds now, const std::stop_token& stop) {
-    const certcore::BindingPlace place{*crypto, *store, *service};
-    auto done = !plan.binding ? importAlone(crypto, *plan.import, store, now, stop)
-                : plan.import ? certcore::renew(place, *plan.import, *plan.binding, now, stop)
-                              : bindAlone(place, *plan.binding, now);
-    if (done && done->imported) {
-        event_log::recordImport(*store, *done->imported);
+    auto done = certcore::carryOut({*crypto, *store, *service}, plan.import, plan.binding, now, stop);
+    if (done) {
+        event_log::recordRenewal(*store, *done);
     }
     return done;
 }
@@ -87,7 +66,7 @@ certcore::Result<certcore::ChainUndone> putBack(const StorePointer& store, const
                                                 const certcore::ReceiptId& receipt) {
     auto change = certcore::undo(receipt, *store, *service);
     if (change) {
-        event_log::recordUndo(*store, change->certificates);
+        event_log::recordUndo(*store, *change);
     }
     return change;
 }

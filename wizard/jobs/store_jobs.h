@@ -31,7 +31,7 @@ struct Practice {
 [[nodiscard]] certcore::Result<Practice> makePractice(const CryptoPointer& crypto, std::chrono::sys_seconds now);
 
 /// carryOut carries the plan out, import and binding as one, and tells the system's log of it. Errors:
-/// certcore::carryOut's and certcore::renew's.
+/// certcore::carryOut's.
 [[nodiscard]] certcore::Result<certcore::Renewal> carryOut(const CryptoPointer& crypto, const Planned& plan,
                                                            const StorePointer& store, const BindingPointer& service,
                                                            std::chrono::sys_seconds now, const std::stop_token& stop);

@@ -141,12 +141,12 @@ QString BindPage::nowWords(const certcore::BindingRecord& record) const {
 }
 
 void BindPage::showSituation() {
-    const jobs::ComputerUse& use = m_session.checked()->use;
-    const auto usual = std::ssize(jobs::usualChoice(use));
+    const certcore::ComputerUse& use = m_session.checked()->use;
+    const auto usual = std::ssize(certcore::usualChoice(use));
     if (!use.hasBindings) {
         m_situation->say(look::Tone::Note, words::notBindable(text::shown(m_session.store()->location())));
-    } else if (use.bindingsProblem) {
-        m_situation->say(look::Tone::Caution, words::problem(text::describe(*use.bindingsProblem).message()));
+    } else if (use.problem) {
+        m_situation->say(look::Tone::Caution, words::problem(text::describe(*use.problem).message()));
     } else if (use.bindings.empty()) {
         m_situation->say(look::Tone::Note, words::noBindings());
     } else if (usual == 0) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "certcore/bind/binding_plan.h"
 #include "certcore/check/check.h"
 #include "certcore/import/import_plan.h"
 #include "certcore/store/receipt.h"
@@ -56,12 +57,19 @@ enum class Outcome {
     Failed,            ///< error says why; nothing was changed.
 };
 
+/// BindingSummary is what a renewal did to the bindings, or would do.
+struct BindingSummary {
+    std::vector<certcore::BindingChange> changes;  ///< Empty: nothing was to be bound.
+    std::optional<certcore::ReceiptId> receipt;    ///< Of what was changed.
+};
+
 /// Ending is how it ended, with what belongs to that outcome.
 struct Ending {
     Outcome outcome = Outcome::OnlyChecked;
     std::optional<certcore::Error> error;
     std::optional<PlanSummary> plan;
     std::optional<certcore::Receipt> receipt;
+    std::optional<BindingSummary> binding;  ///< Empty where nobody asked for bindings.
     std::vector<text::NextStep> nextSteps;
     QString undoArguments;  ///< What to type behind "assistcert undo"; empty where there is nothing to take back.
 };

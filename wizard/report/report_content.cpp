@@ -108,8 +108,8 @@ ReportContent contentOf(const ImportReport& report) {
                           words::noSecretNote()};
     for (ContentSection& section :
          std::vector{findAgainSection(report), originSection(report), nextStepsSection(report), findingsSection(report),
-                     hostsSection(report), writtenSection(report), undoSection(report), chainSection(report),
-                     certificatesSection(report), fileSection(report)}) {
+                     hostsSection(report), writtenSection(report), bindingSection(report), undoSection(report),
+                     chainSection(report), certificatesSection(report), fileSection(report)}) {
         if (!isEmpty(section)) {
             content.sections.push_back(std::move(section));
         }

@@ -2,6 +2,7 @@
 #include "wizard/report/report_json.h"
 
 #include "certcore/base/text_encoding.h"
+#include "wizard/report/binding_json.h"
 
 namespace wizard::report {
 
@@ -37,6 +38,14 @@ Json nextStepsJson(const ImportReport& report) {
         steps.push_back(step.sentence().toStdString());
     }
     return steps;
+}
+
+void addBindings(Json& json, const BindingSummary& binding) {
+    json["bindings"] = Json::array();
+    for (const certcore::BindingChange& change : binding.changes) {
+        json["bindings"].push_back(bindingJson(change));
+    }
+    json["binding_receipt"] = binding.receipt ? Json(binding.receipt->text()) : Json();
 }
 
 // An empty text is one that nobody knows.
@@ -90,6 +99,9 @@ Json importDocument(const ImportReport& report) {
     }
     if (ending.outcome == Outcome::Imported || ending.outcome == Outcome::AlreadyInstalled) {
         json["receipt"] = ending.receipt ? receiptJson(*ending.receipt) : Json();
+    }
+    if (ending.binding) {
+        addBindings(json, *ending.binding);
     }
     addCheck(json, report);
     if (ending.outcome == Outcome::Imported || ending.outcome == Outcome::AlreadyInstalled) {

@@ -5,6 +5,7 @@
 
 #include "certcore/base/text_encoding.h"
 #include "wizard/text/certificate_text.h"
+#include "wizard/text/cli_binding_text.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/duration_text.h"
@@ -64,6 +65,10 @@ ContentGroup certificateGroup(const ReportedCertificate& one) {
     rows.push_back(code(labels::labelThumbprint(), one.certificate.thumbprint().text()));
     rows.push_back(code(labels::labelSha256(), details.sha256));
     return group;
+}
+
+QString thumbprintText(const std::optional<certcore::Thumbprint>& thumbprint) {
+    return thumbprint ? QString::fromStdString(thumbprint->text()) : labels::wordNone();
 }
 
 QStringList forcedTitles(const ImportReport& report) {
@@ -160,6 +165,29 @@ ContentSection writtenSection(const ImportReport& report) {
     }
     if (isWritten) {
         rows.push_back(code(labels::headingReceipt(), ending.receipt->id.text()));
+    }
+    section.groups.push_back({{}, std::move(rows)});
+    return section;
+}
+
+ContentSection bindingSection(const ImportReport& report) {
+    const std::optional<BindingSummary>& binding = report.ending.binding;
+    if (!binding) {
+        return {};
+    }
+    ContentSection section{binding->receipt ? labels::headingBound() : labels::headingToBind(), {}, {}, {}, {}, {}};
+    if (binding->changes.empty()) {
+        section.paragraphs += labels::nothingToRenew();
+        return section;
+    }
+    std::vector<Row> rows;
+    for (const certcore::BindingChange& change : binding->changes) {
+        const auto before = change.before ? change.before->thumbprint() : std::nullopt;
+        rows.push_back({shown(change.after.endpoint.text()),
+                        words::boundInstead(thumbprintText(change.after.thumbprint()), thumbprintText(before))});
+    }
+    if (binding->receipt) {
+        rows.push_back(code(labels::headingReceipt(), binding->receipt->text()));
     }
     section.groups.push_back({{}, std::move(rows)});
     return section;

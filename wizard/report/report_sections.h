@@ -12,6 +12,7 @@ namespace wizard::report {
 [[nodiscard]] ContentSection hostsSection(const ImportReport& report);
 [[nodiscard]] ContentSection chainSection(const ImportReport& report);
 [[nodiscard]] ContentSection writtenSection(const ImportReport& report);
+[[nodiscard]] ContentSection bindingSection(const ImportReport& report);
 [[nodiscard]] ContentSection undoSection(const ImportReport& report);
 [[nodiscard]] ContentSection nextStepsSection(const ImportReport& report);
 [[nodiscard]] ContentSection certificatesSection(const ImportReport& report);

@@ -44,6 +44,21 @@ QString nothingToReplace() {
         "server that runs the Connection Proctor only.");
 }
 
+QString headingBound() {
+    return Words::tr("Bindings, changed");
+}
+
+QString headingToBind() {
+    return Words::tr("Bindings");
+}
+
+QString nothingToRenew() {
+    return Words::tr(
+        "Nothing on this computer uses a certificate that this one replaces, so no binding changes. That is normal on "
+        "a "
+        "server that runs the Connection Proctor only.");
+}
+
 QString notAnEndpoint(const QString& value) {
     return Words::tr("\"%1\" is no endpoint: write IP:PORT, [IPv6]:PORT or HOST:PORT, such as 0.0.0.0:443")
         .arg(shown(value));

@@ -21,6 +21,13 @@ namespace wizard::text::cli {
 [[nodiscard]] QString alreadyBound();
 [[nodiscard]] QString nothingToReplace();
 
+/// headingBound and headingToBind stand above what a renewal did to the bindings, or would do.
+[[nodiscard]] QString headingBound();
+[[nodiscard]] QString headingToBind();
+
+/// nothingToRenew says why a renewal leaves all bindings alone.
+[[nodiscard]] QString nothingToRenew();
+
 /// notAnEndpoint is what is wrong with a value of --endpoint.
 [[nodiscard]] QString notAnEndpoint(const QString& value);
 

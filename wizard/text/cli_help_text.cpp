@@ -114,6 +114,10 @@ QString optionForce() {
 QString optionDryRun() {
     return Words::tr("Shows the plan and changes nothing");
 }
+QString optionRenew() {
+    return Words::tr(
+        "Also moves the bindings of the certificates that it replaces, both or neither: see \"assistcert bindings\"");
+}
 QString optionReport() {
     return Words::tr("Report as .html, .pdf or .json; exit 6 if only it fails");
 }

@@ -45,6 +45,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString optionTrustRoot();
 [[nodiscard]] QString optionForce();
 [[nodiscard]] QString optionDryRun();
+[[nodiscard]] QString optionRenew();
 [[nodiscard]] QString optionReport();
 [[nodiscard]] QString optionLast();
 [[nodiscard]] QString optionEndpoint();

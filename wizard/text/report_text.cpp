@@ -152,6 +152,10 @@ QString writtenInto(const QString& thumbprint, const QString& store, bool hadItB
                        : Words::tr("%1 into %2").arg(thumbprint, store);
 }
 
+QString boundInstead(const QString& thumbprint, const QString& before) {
+    return Words::tr("%1; before: %2").arg(thumbprint, before);
+}
+
 QString proofWords() {
     return Words::tr("read back, and the private key has signed");
 }

@@ -69,6 +69,9 @@ namespace wizard::text::report {
 /// writtenInto is where a certificate went.
 [[nodiscard]] QString writtenInto(const QString& thumbprint, const QString& store, bool hadItBefore);
 
+/// boundInstead is which certificate an endpoint has, and which it had before.
+[[nodiscard]] QString boundInstead(const QString& thumbprint, const QString& before);
+
 /// proofWords say that the key of an installed certificate was tried.
 [[nodiscard]] QString proofWords();
 

@@ -108,7 +108,7 @@ TEST(BindingReceiptFolder, TellsWhichAreDamagedOrSomebodyElses) {
     const auto other = *ReceiptId::parse("20261123T205501Z-3F9A2C");
     testing_support::writeFile(folder.path() / (other.text() + ".binding.json"), toJson(made()));
     EXPECT_EQ(causeIn(receipts.load(other)), ErrorCause::ReceiptDamaged);
-    EXPECT_THAT(*receipts.damaged(), ElementsAre(other));
+    EXPECT_THAT(receipts.read()->damaged, ElementsAre(other));
     EXPECT_THAT(*receipts.all(), IsEmpty());
 }
 
@@ -116,7 +116,7 @@ TEST(BindingReceiptFolder, IsNotTakenForImports) {
     const testing_support::TemporaryFolder folder;
     ASSERT_TRUE(BindingReceiptFolder(folder.path()).save(made()));
     EXPECT_THAT(*ReceiptFolder(folder.path()).all(), IsEmpty());
-    EXPECT_THAT(*ReceiptFolder(folder.path()).damaged(), IsEmpty());
+    EXPECT_THAT(ReceiptFolder(folder.path()).read()->damaged, IsEmpty());
 }
 
 }  // namespace

@@ -55,6 +55,28 @@ TEST_F(Renew, ImportsWhereNothingIsToBeBound) {
     EXPECT_THAT(bindingReceipts(), IsEmpty());
 }
 
+TEST_F(Renew, CarriesOutWhatThereIs) {
+    const auto neither = carryOut(place(), std::nullopt, std::nullopt, importTime, {});
+    ASSERT_TRUE(neither);
+    EXPECT_FALSE(neither->imported || neither->bound);
+    EXPECT_FALSE(fs::exists(folder()));
+
+    const auto imported = carryOut(place(), planFor("good.pfx", m_store), std::nullopt, importTime, {});
+    ASSERT_TRUE(imported);
+    EXPECT_TRUE(imported->imported && !imported->bound);
+    EXPECT_EQ(now(), former());
+
+    const auto bound = carryOut(place(), std::nullopt, plan(), importTime, {});
+    ASSERT_TRUE(bound);
+    EXPECT_TRUE(!bound->imported && bound->bound);
+    EXPECT_EQ(now(), moved());
+
+    startOver();
+    const auto both = carryOut(place(), planFor("good.pfx", m_store), plan(), importTime, {});
+    ASSERT_TRUE(both);
+    EXPECT_TRUE(both->imported && both->bound && both->bound->wholeWithImport);
+}
+
 TEST_F(Renew, RefusesPlansAboutDifferentCertificates) {
     const auto other = planBindings(now(), {{}, {old()}}, old(), "MY");
     EXPECT_EQ(causeIn(renew(place(), planFor("good.pfx", m_store), *other, importTime, {})), ErrorCause::Unexpected);

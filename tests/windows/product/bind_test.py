@@ -67,14 +67,15 @@ def set_registry(records):
 
 class BindTest(WindowsTest):
     double = "system32"
+    fixtures = ("good-ec", "good")  # What is installed when a test begins.
 
     def setUp(self):
         super().setUp()
         shutil.copy(DOUBLES / self.double / "httpapi.dll", PREFIX / "drive_c/windows/system32/httpapi.dll")
         self.addCleanup(shutil.copy, DOUBLES / "system32/httpapi.dll", PREFIX / "drive_c/windows/system32/httpapi.dll")
         self.old, self.new, self.third = thumbprint("good-ec"), thumbprint("leaf"), "C3" * 20
-        self.assert_code(self.import_fixture("good-ec"), 0)
-        self.assert_code(self.import_fixture("good"), 0)
+        for name in self.fixtures:
+            self.assert_code(self.import_fixture(name), 0)
         self.addCleanup(clean_up)
         self.start_over()
         self.addCleanup(set_registry, {})

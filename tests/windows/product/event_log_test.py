@@ -5,6 +5,7 @@ weight: "trace" stands for information, "warn" for a warning."""
 import re
 import unittest
 
+import bind_test
 from windows_program import *  # pylint: disable=wildcard-import,unused-wildcard-import
 
 ENTRY = re.compile(r'(trace|warn|err):eventlog:ReportEventW L"(.*)"')
@@ -41,6 +42,19 @@ class EventLogByTrace(WindowsTest):
         self.assert_entries(ended, ("trace", cn_only), ("warn", cn_only, "no-wildcard-or-san"))
         ended = self.in_store("remove", cn_only, environment=TRACED)
         self.assert_entries(ended, ("trace", cn_only))
+
+    def test_is_told_of_bindings(self):
+        self.addCleanup(clean_up)
+        old, new = thumbprint("good-ec"), thumbprint("leaf")
+        self.assert_code(self.import_fixture("good-ec"), 0)
+        self.addCleanup(bind_test.set_registry, {})
+        bind_test.set_registry({r"ip\0.0.0.0/443": bind_test.record(old, bind_test.IIS)})
+        ended = self.import_fixture("good", "--renew", environment=TRACED)
+        self.assert_code(ended, 0)
+        self.assert_entries(ended, ("trace", new, ended.document["receipt"]["id"]),
+                            ("trace", new, "0.0.0.0:443", ended.document["binding_receipt"]))
+        ended = self.in_store("undo", "--last", environment=TRACED)
+        self.assert_entries(ended, ("trace", "0.0.0.0:443"), ("trace", new))
 
     def test_is_not_told_of_what_changes_nothing(self):
         ended = self.import_fixture("good", "--dry-run", environment=TRACED)

@@ -12,10 +12,10 @@ from windows_program import *  # pylint: disable=wildcard-import,unused-wildcard
 class Server:
     """openssl s_server on a port that the system chose, until the test ends."""
 
-    def __init__(self, test, *more, certificate="leaf", address="127.0.0.1"):
+    def __init__(self, test, *more, certificate="leaf", key="leaf", address="127.0.0.1"):
         self.process = subprocess.Popen(
             ["openssl", "s_server", "-accept", f"{address}:0", "-cert", FIXTURES / f"certificates/{certificate}.pem",
-             "-key", FIXTURES / "keys/leaf.pem", "-cert_chain", FIXTURES / "intermediate.pem", *more],
+             "-key", FIXTURES / f"keys/{key}.pem", "-cert_chain", FIXTURES / "intermediate.pem", *more],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         test.addCleanup(self.end)
         self.port = next(int(line.rsplit(":", 1)[1]) for line in self.process.stdout if line.startswith("ACCEPT"))

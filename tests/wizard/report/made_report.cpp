@@ -2,6 +2,7 @@
 #include "tests/wizard/report/made_report.h"
 
 #include "certcore/base/text_encoding.h"
+#include "certcore/bind/binding.h"
 #include "certcore/store/directory_store.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/importing.h"
@@ -73,13 +74,29 @@ ImportReport importedReport() {
                                  {},
                                  planned,
                                  receiptOf(planned),
+                                 {},
                                  text::nextSteps(*profile, Occasion::Install, std::nullopt,
                                                  {planned.thumbprint, QStringLiteral("good.pfx")}),
                                  QStringLiteral("20261122T205501Z-3F9A2C")});
 }
 
+ImportReport renewedReport() {
+    ImportReport report = importedReport();
+    const auto change = [&](const std::string& endpoint) {
+        const auto where = *certcore::Endpoint::parse(endpoint);
+        return certcore::BindingChange{
+            {}, {where, *certcore::fromHex(leafThumbprint()), "MY", std::string(certcore::iisAppId), {}}};
+    };
+    BindingSummary binding{{change("0.0.0.0:443"), change("rm01.example.com:443")},
+                           certcore::ReceiptId::parse("20261122T205502Z-4B8C1D")};
+    binding.changes.front().before = binding.changes.front().after;
+    binding.changes.front().before->certificateHash = *certcore::fromHex(std::string(40, 'A'));
+    report.ending.binding = std::move(binding);
+    return report;
+}
+
 Ending failedEnding(Outcome outcome, certcore::ErrorCause cause) {
-    return {outcome, certcore::Error{cause, storeFolder, {}}, {}, {}, {}, {}};
+    return {outcome, certcore::Error{cause, storeFolder, {}}, {}, {}, {}, {}, {}};
 }
 
 ImportReport hostileReport(const std::string& hostile) {
@@ -107,9 +124,9 @@ ImportReport hostileReport(const std::string& hostile) {
 
 std::vector<ImportReport> everyEnding() {
     return {importedReport(),
-            reportOn("good.pfx", {Outcome::AlreadyInstalled, {}, {}, {}, {}, {}}),
-            reportOn("good.pfx", {Outcome::Rehearsed, {}, plan(), {}, {}, {}}),
-            reportOn("good.pfx", {Outcome::OnlyChecked, {}, {}, {}, {}, {}}),
+            reportOn("good.pfx", {Outcome::AlreadyInstalled, {}, {}, {}, {}, {}, {}}),
+            reportOn("good.pfx", {Outcome::Rehearsed, {}, plan(), {}, {}, {}, {}}),
+            reportOn("good.pfx", {Outcome::OnlyChecked, {}, {}, {}, {}, {}, {}}),
             reportOn("expired.pfx", failedEnding(Outcome::Refused, certcore::ErrorCause::FindingsForbid)),
             reportOn("good.pfx", failedEnding(Outcome::Failed, certcore::ErrorCause::StoreFull))};
 }

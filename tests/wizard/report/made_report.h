@@ -16,6 +16,10 @@ namespace wizard::report {
 /// those of the product.
 [[nodiscard]] ImportReport importedReport();
 
+/// renewedReport is the same with a binding of 0.0.0.0:443, which had a certificate of forty A, and one of a host that
+/// had none.
+[[nodiscard]] ImportReport renewedReport();
+
 /// failedEnding is how it ends with an error.
 [[nodiscard]] Ending failedEnding(Outcome outcome, certcore::ErrorCause cause);
 

@@ -51,6 +51,23 @@ TEST(ReportContent, HasTheCardFirstAndFiveThingsOnIt) {
     EXPECT_EQ(rows[4].look, ContentRow::Look::Code);
 }
 
+TEST(ReportContent, TellsWhichBindingsChanged) {
+    const ReportContent content = contentOf(renewedReport());
+    const ContentSection* section = sectionOf(content, "Bindings, changed");
+    ASSERT_NE(section, nullptr);
+    const std::vector<ContentRow>& rows = section->groups.front().rows;
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].label, u"0.0.0.0:443");
+    EXPECT_EQ(rows[0].value.toStdString(), leafThumbprint() + "; before: " + std::string(40, 'A'));
+    EXPECT_TRUE(rows[1].value.endsWith(u"before: none")) << rows[1].value.toStdString();
+    EXPECT_EQ(rows[2].value, u"20261122T205502Z-4B8C1D");
+
+    ImportReport nothing = renewedReport();
+    nothing.ending.binding = BindingSummary{};
+    EXPECT_TRUE(allText(contentOf(nothing)).contains(u"Nothing on this computer uses a certificate"));
+    EXPECT_EQ(sectionOf(contentOf(importedReport()), "Bindings"), nullptr);
+}
+
 TEST(ReportContent, TellsEverythingOfAnImport) {
     const QString all = allText(contentOf(importedReport()));
     for (const char* part :

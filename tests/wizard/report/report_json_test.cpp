@@ -63,6 +63,17 @@ TEST(ReportJson, DocumentHasTheContractsKeysInTheirOrder) {
     EXPECT_THAT(keysOf(importDocument(reports[5])), ElementsAre("schema", "error"));
 }
 
+TEST(ReportJson, HasBindingsWhereSomebodyAskedForThem) {
+    const Json document = importDocument(renewedReport());
+    EXPECT_EQ(document["binding_receipt"], "20261122T205502Z-4B8C1D");
+    ASSERT_EQ(document["bindings"].size(), 2U);
+    EXPECT_EQ(document["bindings"][0]["endpoint"], "0.0.0.0:443");
+    EXPECT_EQ(document["bindings"][0]["thumbprint"], leafThumbprint());
+    EXPECT_EQ(document["bindings"][0]["before"], std::string(40, 'A'));
+    EXPECT_EQ(document["bindings"][1]["before"], nullptr);
+    EXPECT_FALSE(importDocument(importedReport()).contains("bindings"));
+}
+
 TEST(ReportJson, TellsOfAFailureWhatWasFoundTooInTheReport) {
     const Json whole = reportJson(reportOn("good.pfx", failedEnding(Outcome::Failed, certcore::ErrorCause::StoreFull)));
     EXPECT_EQ(whole["error"]["code"], "store-unavailable");
