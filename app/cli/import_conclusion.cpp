@@ -13,6 +13,7 @@
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/finding_text.h"
+#include "wizard/text/key_access_text.h"
 #include "wizard/text/report_text.h"
 #include "wizard/text/value_text.h"
 
@@ -32,6 +33,9 @@ void showWrites(const Console& console, const ImportReport& report) {
     }
     showField(console, text::labelStore(), wizard::text::shown(plan.store));
     showField(console, text::labelPlacement(), wizard::text::placementWords(plan.placement));
+    for (const wizard::text::KeyAccessRow& row : wizard::text::keyAccessRows(report.options)) {
+        showField(console, row.label, row.value);
+    }
 }
 
 void showBindings(const Console& console, const ImportReport& report) {
@@ -101,6 +105,9 @@ void showAlreadyInstalled(const Console& console, const ImportReport& report) {
         showField(console, text::labelThumbprint(), QString::fromStdString(leaf->certificate.thumbprint().text()));
     }
     showField(console, text::labelStore(), wizard::text::shown(report.store));
+    if (!report.options.keyGrants.empty()) {
+        console.say(wizard::text::keyAccessLeftAlone());
+    }
     showBindings(console, report);
     showNextSteps(console, report);
     showUndo(console, report);

@@ -2,6 +2,7 @@
 #include "app/cli/import_request.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/key_read_option.h"
 #include "app/cli/view.h"
 #include "app/paths.h"
 #include "wizard/report/report_file.h"
@@ -80,6 +81,9 @@ certcore::Result<ImportRequest> readImportRequest(const Environment& environment
     }
     if (auto bindable = expectBindable(environment, request); !bindable) {
         return certcore::passOn(bindable);
+    }
+    if (auto read = readKeyOptions(environment, *request.store, request.import); !read) {
+        return certcore::passOn(read);
     }
     return request;
 }

@@ -24,7 +24,8 @@ struct ImportRequest {
 };
 
 /// readImportRequest reads the call's options, and refuses what the profile's policy forbids. Errors: UsageWrong, those
-/// of the store, PolicyForbids…; with --renew BindingNeedsMachineStore, or why this system has no bindings.
+/// of the store, PolicyForbids…; with --renew BindingNeedsMachineStore, or why this system has no bindings; those of
+/// readKeyOptions.
 [[nodiscard]] certcore::Result<ImportRequest> readImportRequest(const Environment& environment);
 
 }  // namespace cli

@@ -38,6 +38,8 @@ std::vector<VerbEntry> makeTable() {
           {"trust-root", nullptr, text::optionTrustRoot},
           {"exportable", nullptr, text::optionExportable},
           {"no-extended-properties", nullptr, text::optionNoExtendedProperties},
+          {"key-read", "ACCOUNT", text::optionKeyRead},
+          {"key-read-as", "THUMBPRINT", text::optionKeyReadAs},
           {"force", nullptr, text::optionForce},
           {"dry-run", nullptr, text::optionDryRun},
           {"renew", nullptr, text::optionRenew},

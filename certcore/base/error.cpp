@@ -48,6 +48,8 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::StoreBusy:
         case ErrorCause::StoreRefusedImport:
         case ErrorCause::KeyInUse:
+        case ErrorCause::KeyGrantsUnreadable:
+        case ErrorCause::KeyGrantsRefused:
         case ErrorCause::ReadBackFailed:
         case ErrorCause::TakeBackFailed:
         case ErrorCause::ReceiptDamaged:
@@ -73,6 +75,7 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::ReceiptAlreadyUndone:
         case ErrorCause::ReceiptOutdated:
         case ErrorCause::NothingToUndo:
+        case ErrorCause::AccountUnknown:
         case ErrorCause::ReportFolderMissing:
             return ErrorCode::NotFound;
         case ErrorCause::BindingIsCentral:
@@ -100,6 +103,7 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::ServedTooMuch:
             return ErrorCode::ConnectFailed;
         case ErrorCause::BindingNeedsMachineStore:
+        case ErrorCause::KeyGrantsNotKept:
         case ErrorCause::NotOnThisPlatform:
         case ErrorCause::NotInThisVersion:
             return ErrorCode::NotSupported;

@@ -67,6 +67,10 @@ enum class ErrorCause {
     StoreNotTrusted,           ///< subject: path; somebody else may change what only administrators should
     StoreRefusedImport,        ///< subject: Windows' reason; it did not take the certificate or its key
     KeyInUse,                  ///< subject: Windows' reason; the key's container is there already or held open
+    KeyGrantsNotKept,          ///< subject: the store, which keeps no list of who may read a key
+    KeyGrantsUnreadable,       ///< subject: thumbprint or container; who may use the key cannot be read
+    KeyGrantsRefused,          ///< subject: Windows' reason; it did not let an account read a key
+    AccountUnknown,            ///< subject: what stands for an account; the system knows none of that name
     ReadBackFailed,            ///< What was written is not what was read back; it was taken back.
     TakeBackFailed,            ///< subject: path; a change failed, and the next one has to put back what was begun.
     CertificateNotInStore,     ///< subject: thumbprint

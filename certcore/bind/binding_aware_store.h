@@ -31,6 +31,12 @@ class BindingAwareStore final : public CertificateStore {
         const Thumbprint& thumbprint) const override {
         return m_inner->keyReaders(thumbprint);
     }
+    [[nodiscard]] Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override {
+        return m_inner->keyGrants(thumbprint);
+    }
+    [[nodiscard]] Result<KeyGrant> accountFor(const std::string& text) const override {
+        return m_inner->accountFor(text);
+    }
     [[nodiscard]] bool exists() const override { return m_inner->exists(); }
     [[nodiscard]] Result<void> expectWritable() const override { return m_inner->expectWritable(); }
     [[nodiscard]] Result<void> expectUnused(const Thumbprint& thumbprint) const override;

@@ -58,6 +58,21 @@ std::vector<std::string> errorNames(const std::vector<Finding>& findings) {
 
 }  // namespace
 
+Result<void> copyKeyGrants(const CertificateStore& store, const Thumbprint& from, ImportOptions& options) {
+    auto found = store.keyGrants(from);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found) {
+        return fail(ErrorCause::KeyGrantsNotKept, store.location());
+    }
+    for (const KeyGrant& grant : (*found)->grants) {
+        addGrant(options.keyGrants, grant);
+    }
+    options.keyCopy = KeyCopy{from, std::move(**found)};
+    return {};
+}
+
 Result<ImportPlan> makePlan(const PfxBundle& bundle, const CheckReport& report, const CheckOptions& checked,
                             const ImportOptions& options, Force force, const CertificateStore& store) {
     if (checked.certificate && std::ranges::none_of(bundle.certificates, [&](const PfxCertificate& one) {
@@ -81,7 +96,8 @@ Result<ImportPlan> makePlan(const PfxBundle& bundle, const CheckReport& report, 
                      key.attributes,
                      options.placement,
                      options.exportable,
-                     options.rootConsent};
+                     options.rootConsent,
+                     options.keyGrants};
     addCompanions(bundle, report.roles, report.chains.front(), entry);
     if (!options.includeExtendedProperties) {
         dropExtendedProperties(entry);

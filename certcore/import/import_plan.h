@@ -11,12 +11,22 @@
 
 namespace certcore {
 
+/// KeyCopy is what the key of an installed certificate grants, and a new one gets too.
+struct KeyCopy {
+    Thumbprint from;
+    KeyGrants found;
+
+    bool operator==(const KeyCopy&) const = default;
+};
+
 /// ImportOptions are MMC's import options.
 struct ImportOptions {
     Placement placement = Placement::Personal;
     bool exportable = false;
     bool includeExtendedProperties = true;
     RootConsent rootConsent = RootConsent::No;  ///< Matters to the placement Automatic alone.
+    std::vector<KeyGrant> keyGrants{};          ///< Who may read the key besides those whom the store lets read it.
+    std::optional<KeyCopy> keyCopy{};           ///< Where some of them were copied from.
 
     bool operator==(const ImportOptions&) const = default;
 };
@@ -33,6 +43,10 @@ struct ImportPlan {
 
 /// Force says whether findings of severity error are to be gone past.
 enum class Force { No, Yes };
+
+/// copyKeyGrants adds what the key of an installed certificate grants beyond the system's defaults. Errors as
+/// CertificateStore::keyGrants; KeyGrantsNotKept where the store keeps no list.
+[[nodiscard]] Result<void> copyKeyGrants(const CertificateStore& store, const Thumbprint& from, ImportOptions& options);
 
 /// makePlan decides what goes where. FindingsMakeImpossible where a finding says that there is nothing to import;
 /// FindingsForbid where one of severity error stands and force is not used; CertificateNotInPfx where the chosen one

@@ -169,7 +169,8 @@ Result<Receipt> carryOutLocked(const ReceiptId& id, const ImportPlan& plan, Cert
                     store.plannedWrites(plan.entry),
                     plan.hosts,
                     plan.forced,
-                    plan.allowedBy};
+                    plan.allowedBy,
+                    accountsIn(plan.entry.keyGrants)};
     if (auto saved = receipts.save(receipt); !saved) {
         return std::unexpected<Error>(takenBack(receipt, store, std::move(saved.error())));
     }

@@ -11,6 +11,7 @@
 #include "certcore/cert/private_key.h"
 #include "certcore/pfx/bag_attributes.h"
 #include "certcore/store/file_operations.h"
+#include "certcore/store/key_grant.h"
 #include "certcore/store/placement.h"
 #include "certcore/store/receipt.h"
 
@@ -32,6 +33,7 @@ struct StoreEntry {
     Placement placement = Placement::Personal;
     bool exportable = false;
     RootConsent rootConsent = RootConsent::No;
+    std::vector<KeyGrant> keyGrants{};  ///< Who may read the key besides those whom the store lets read every key.
 };
 
 /// StoredCertificate is one leaf as a store shows it.
@@ -102,6 +104,14 @@ class CertificateStore {
     [[nodiscard]] virtual Result<std::optional<std::vector<std::string>>> keyReaders(
         const Thumbprint& thumbprint) const = 0;
 
+    /// keyGrants is what the certificate's private key grants beyond the system's defaults; nullopt where the store
+    /// keeps no list of its own. Errors as proveKey; KeyGrantsUnreadable.
+    [[nodiscard]] virtual Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const = 0;
+
+    /// accountFor finds the account that somebody named, or gave the SID of: a grant for it to read. AccountUnknown;
+    /// KeyGrantsNotKept where the store keeps no list.
+    [[nodiscard]] virtual Result<KeyGrant> accountFor(const std::string& text) const = 0;
+
     /// exists says whether there is anything of the store yet: an entry or a receipt.
     [[nodiscard]] virtual bool exists() const = 0;
 
@@ -118,7 +128,7 @@ class CertificateStore {
     [[nodiscard]] virtual std::vector<WrittenCertificate> plannedWrites(const StoreEntry& entry) const = 0;
 
     /// put installs the entry, whole or not at all, in the receipt's name. What was there under the same thumbprint is
-    /// kept until the receipt is undone or removed.
+    /// kept until the receipt is undone or removed. KeyGrantsNotKept where the entry grants what the store cannot keep.
     [[nodiscard]] virtual Result<void> put(const StoreEntry& entry, const ReceiptId& receipt) = 0;
 
     /// isFrom says whether the entry is still the one that the receipt wrote.

@@ -96,6 +96,17 @@ Result<std::optional<std::vector<std::string>>> DirectoryStore::keyReaders(const
     return std::nullopt;
 }
 
+Result<std::optional<KeyGrants>> DirectoryStore::keyGrants(const Thumbprint& thumbprint) const {
+    if (auto found = find(thumbprint); !found) {
+        return passOn(found);
+    }
+    return std::nullopt;
+}
+
+Result<KeyGrant> DirectoryStore::accountFor(const std::string& text) const {
+    return fail(ErrorCause::KeyGrantsNotKept, location(), text);
+}
+
 bool DirectoryStore::exists() const {
     if (isThere(receiptFolder())) {
         return true;
@@ -125,6 +136,9 @@ std::vector<WrittenCertificate> DirectoryStore::plannedWrites(const StoreEntry& 
 }
 
 Result<void> DirectoryStore::put(const StoreEntry& entry, const ReceiptId& receipt) {
+    if (!entry.keyGrants.empty()) {
+        return fail(ErrorCause::KeyGrantsNotKept, location());
+    }
     const fs::path aside = asideFolder(receipt);
     const fs::path target = entryFolder(entry.leaf.certificate.thumbprint());
     auto written = writeEntryFiles(aside, entry, receipt);

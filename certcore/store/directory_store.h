@@ -27,6 +27,8 @@ class DirectoryStore final : public CertificateStore {
     [[nodiscard]] Result<KeyProof> proveKey(const Thumbprint& thumbprint) const override;
     [[nodiscard]] Result<std::optional<std::vector<std::string>>> keyReaders(
         const Thumbprint& thumbprint) const override;
+    [[nodiscard]] Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override;
+    [[nodiscard]] Result<KeyGrant> accountFor(const std::string& text) const override;
     [[nodiscard]] bool exists() const override;
     [[nodiscard]] Result<void> expectWritable() const override;
     [[nodiscard]] Result<std::unique_ptr<FolderLock>> lock() override;

@@ -46,4 +46,10 @@ struct KeyGrants {
     bool operator==(const KeyGrants&) const = default;
 };
 
+/// accountsIn are the grants' accounts, by name.
+[[nodiscard]] std::vector<std::string> accountsIn(const std::vector<KeyGrant>& grants);
+
+/// addGrant adds one; where the account has one already, the larger counts.
+void addGrant(std::vector<KeyGrant>& grants, const KeyGrant& grant);
+
 }  // namespace certcore

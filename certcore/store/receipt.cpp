@@ -61,6 +61,7 @@ std::optional<Receipt> fromParsed(const Json& json) {
     receipt.forced = json.at("forced").get<std::vector<std::string>>();
     // Not in the receipts of earlier versions.
     receipt.allowedBy = json.value("allowed_by", std::string());
+    receipt.keyRead = json.value("key_read", std::vector<std::string>());
     return receipt;
 }
 
@@ -111,7 +112,8 @@ std::string toJson(const Receipt& receipt) {
                     {"written", written},
                     {"hosts", receipt.hosts},
                     {"forced", receipt.forced},
-                    {"allowed_by", receipt.allowedBy}};
+                    {"allowed_by", receipt.allowedBy},
+                    {"key_read", receipt.keyRead}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

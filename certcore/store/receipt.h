@@ -65,9 +65,10 @@ struct Receipt {
     Thumbprint thumbprint;
     Placement placement = Placement::Personal;
     std::vector<WrittenCertificate> written;
-    std::vector<std::string> hosts;   ///< The names it was checked for.
-    std::vector<std::string> forced;  ///< Names of the error findings that force went past.
-    std::string allowedBy;            ///< Who allowed that, UTF-8, as somebody typed it; empty: nobody was asked.
+    std::vector<std::string> hosts;      ///< The names it was checked for.
+    std::vector<std::string> forced;     ///< Names of the error findings that force went past.
+    std::string allowedBy;               ///< Who allowed that, UTF-8, as somebody typed it; empty: nobody was asked.
+    std::vector<std::string> keyRead{};  ///< Accounts that the import let read the key, as the system names them.
 };
 
 /// toJson writes a receipt as its file holds it, UTF-8.

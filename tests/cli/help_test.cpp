@@ -14,8 +14,8 @@ const std::map<std::string, std::vector<std::string>>& contract() {
     static const std::map<std::string, std::vector<std::string>> verbs{
         {"check", {"--host", "--max-iterations", "--password-stdin", "--password-file"}},
         {"import",
-         {"--host", "--placement", "--certificate", "--exportable", "--no-extended-properties", "--force", "--dry-run",
-          "--report", "--store", "--password-stdin", "--password-file"}},
+         {"--host", "--placement", "--certificate", "--exportable", "--no-extended-properties", "--key-read",
+          "--key-read-as", "--force", "--dry-run", "--report", "--store", "--password-stdin", "--password-file"}},
         {"list", {"--store"}},
         {"show", {"--store"}},
         {"verify", {"--store"}},

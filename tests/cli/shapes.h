@@ -60,6 +60,7 @@ inline nlohmann::json importShape() {
               {"thumbprint", "hex40"},
               {"placement", "string"},
               {"written", writtenShape()},
+              {"key_read", nlohmann::json::array({"string"})},
               {"verified", "bool"},
               {"changed", "bool"}}},
             {"verdict", "string"},
@@ -69,11 +70,15 @@ inline nlohmann::json importShape() {
 }
 
 inline nlohmann::json planShape() {
-    return {
-        {"plan", {{"store", "string"}, {"thumbprint", "hex40"}, {"placement", "string"}, {"write", writtenShape()}}},
-        {"verdict", "string"},
-        {"hosts_checked", "bool"},
-        {"findings", nlohmann::json::array({findingShape()})}};
+    return {{"plan",
+             {{"store", "string"},
+              {"thumbprint", "hex40"},
+              {"placement", "string"},
+              {"write", writtenShape()},
+              {"key_read", nlohmann::json::array({"string"})}}},
+            {"verdict", "string"},
+            {"hosts_checked", "bool"},
+            {"findings", nlohmann::json::array({findingShape()})}};
 }
 
 }  // namespace clitests

@@ -54,6 +54,10 @@ class ForwardingStore : public certcore::CertificateStore {
     Result<std::optional<std::vector<std::string>>> keyReaders(const Thumbprint& thumbprint) const override {
         return m_inner.keyReaders(thumbprint);
     }
+    Result<std::optional<certcore::KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override {
+        return m_inner.keyGrants(thumbprint);
+    }
+    Result<certcore::KeyGrant> accountFor(const std::string& text) const override { return m_inner.accountFor(text); }
     bool exists() const override { return m_inner.exists(); }
     Result<void> expectWritable() const override { return m_inner.expectWritable(); }
     std::optional<std::string> bindingStoreName() const override { return m_inner.bindingStoreName(); }

@@ -110,7 +110,7 @@ std::expected<Profile, ProfileError> readProfile(const json& document) {
     Profile profile;
     ProfileReader reader(document, {}, fault,
                          {"schema", "product", "layouts", "name_rules", "t10", "next_steps", "admin_portal",
-                          "services_to_restart", "policy"});
+                          "services_to_restart", "policy", "key_read"});
     readProduct(reader.value("product"), profile, fault);
     readLayouts(reader.value("layouts"), profile, fault);
     readRules(reader.value("name_rules"), reader.value("t10"), profile, fault);
@@ -118,6 +118,7 @@ std::expected<Profile, ProfileError> readProfile(const json& document) {
     profile.adminPortal = readPortal(reader.value("admin_portal"), fault);
     profile.policy = readPolicy(reader.value("policy"), fault);
     profile.servicesToRestart = reader.textsOrNull("services_to_restart");
+    profile.keyRead = reader.textsOrNull("key_read").value_or(QStringList());
     if (fault) {
         return std::unexpected(*fault);
     }

@@ -74,6 +74,7 @@ struct Profile {
     AdminPortal adminPortal;
     Policy policy;
     std::optional<QStringList> servicesToRestart;  ///< nullopt: unknown; empty: none.
+    QStringList keyRead;  ///< Accounts that have to read the private key, as Windows names them.
 
     [[nodiscard]] const Layout& layout(LayoutId id) const;
     [[nodiscard]] const std::vector<ProfileStep>& steps(Occasion occasion) const;

@@ -44,6 +44,20 @@ Json writesJson(std::span<const certcore::WrittenCertificate> writes) {
     return list;
 }
 
+std::string_view reasonName(certcore::UncopiedReason reason) {
+    switch (reason) {
+        case certcore::UncopiedReason::Denied:
+            return "denied";
+        case certcore::UncopiedReason::OtherRights:
+            return "other-rights";
+        case certcore::UncopiedReason::MoreThanRead:
+            return "more-than-read";
+        case certcore::UncopiedReason::UnknownKind:
+            return "unknown-kind";
+    }
+    return "unknown-kind";
+}
+
 }  // namespace
 
 Json document() {
@@ -150,6 +164,7 @@ Json receiptJson(const certcore::Receipt& receipt) {
             {"thumbprint", receipt.thumbprint.text()},
             {"placement", certcore::placementName(receipt.placement)},
             {"written", writesJson(receipt.written)},
+            {"key_read", receipt.keyRead},
             {"verified", receipt.state == certcore::ReceiptState::Done},
             {"changed", true}};
 }
@@ -158,7 +173,19 @@ Json planJson(const PlanSummary& plan) {
     return {{"store", plan.store},
             {"thumbprint", plan.thumbprint.text()},
             {"placement", certcore::placementName(plan.placement)},
-            {"write", writesJson(plan.writes)}};
+            {"write", writesJson(plan.writes)},
+            {"key_read", plan.keyRead}};
+}
+
+Json keyCopyJson(const certcore::KeyCopy& copy) {
+    Json uncopied = Json::array();
+    for (const certcore::UncopiedAccess& one : copy.found.uncopied) {
+        uncopied.push_back(
+            {{"account", one.account.empty() ? Json() : Json(one.account)}, {"reason", reasonName(one.reason)}});
+    }
+    return {{"thumbprint", copy.from.text()},
+            {"copied", certcore::accountsIn(copy.found.grants)},
+            {"not_copied", std::move(uncopied)}};
 }
 
 Json thumbprintsJson(std::span<const certcore::Thumbprint> thumbprints) {

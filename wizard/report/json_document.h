@@ -39,6 +39,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json errorJson(const certcore::Error& error);
 [[nodiscard]] Json receiptJson(const certcore::Receipt& receipt);
 [[nodiscard]] Json planJson(const PlanSummary& plan);
+[[nodiscard]] Json keyCopyJson(const certcore::KeyCopy& copy);
 [[nodiscard]] Json thumbprintsJson(std::span<const certcore::Thumbprint> thumbprints);
 
 }  // namespace wizard::report

@@ -27,7 +27,8 @@ std::vector<ReportedCertificate> reportedCertificates(const certcore::PfxBundle&
 }
 
 PlanSummary summaryOf(const certcore::ImportPlan& plan) {
-    return {plan.store, plan.entry.leaf.certificate.thumbprint(), plan.entry.placement, plan.writes, plan.forced};
+    return {plan.store,  plan.entry.leaf.certificate.thumbprint(),  plan.entry.placement, plan.writes,
+            plan.forced, certcore::accountsIn(plan.entry.keyGrants)};
 }
 
 Circumstances circumstancesHere(const Profile& profile, const QString& programVersion, std::chrono::sys_seconds now) {

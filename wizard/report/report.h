@@ -41,7 +41,8 @@ struct PlanSummary {
     certcore::Thumbprint thumbprint;
     certcore::Placement placement = certcore::Placement::Personal;
     std::vector<certcore::WrittenCertificate> writes;
-    std::vector<std::string> forced;  ///< Names of the error findings that force went past.
+    std::vector<std::string> forced;     ///< Names of the error findings that force went past.
+    std::vector<std::string> keyRead{};  ///< Accounts that the key is to grant something.
 };
 
 /// summaryOf leaves the private key out.

@@ -103,6 +103,9 @@ Json importDocument(const ImportReport& report) {
     if (ending.binding) {
         addBindings(json, *ending.binding);
     }
+    if (report.options.keyCopy) {
+        json["key_read_as"] = keyCopyJson(*report.options.keyCopy);
+    }
     addCheck(json, report);
     if (ending.outcome == Outcome::Imported || ending.outcome == Outcome::AlreadyInstalled) {
         json["next_steps"] = nextStepsJson(report);

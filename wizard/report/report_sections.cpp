@@ -10,6 +10,7 @@
 #include "wizard/text/cli_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/finding_text.h"
+#include "wizard/text/key_access_text.h"
 #include "wizard/text/report_text.h"
 #include "wizard/text/value_text.h"
 #include "wizard/text/verdict_text.h"
@@ -160,6 +161,9 @@ ContentSection writtenSection(const ImportReport& report) {
     }
     rows.push_back({words::labelExportable(), yesOrNo(report.options.exportable)});
     rows.push_back({words::labelKeepsProperties(), yesOrNo(report.options.includeExtendedProperties)});
+    for (const text::KeyAccessRow& row : text::keyAccessRows(report.options)) {
+        rows.push_back({row.label, row.value});
+    }
     for (const QString& title : forcedTitles(report)) {
         rows.push_back({words::labelGonePast(), title});
     }

@@ -102,6 +102,12 @@ QString optionExportable() {
 QString optionNoExtendedProperties() {
     return Words::tr("Leaves the extended properties out");
 }
+QString optionKeyRead() {
+    return Words::tr("Lets this account read the new key, too");
+}
+QString optionKeyReadAs() {
+    return Words::tr("Copies who may read this one's key");
+}
 QString optionTrustRoot() {
     return Words::tr(
         "With the placement automatic: also put a root certificate of the file among those that this computer trusts. "

@@ -43,6 +43,8 @@ namespace wizard::text::cli {
 [[nodiscard]] QString optionExportable();
 [[nodiscard]] QString optionNoExtendedProperties();
 [[nodiscard]] QString optionTrustRoot();
+[[nodiscard]] QString optionKeyRead();
+[[nodiscard]] QString optionKeyReadAs();
 [[nodiscard]] QString optionForce();
 [[nodiscard]] QString optionDryRun();
 [[nodiscard]] QString optionRenew();

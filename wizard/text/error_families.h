@@ -64,6 +64,12 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText receiptDamaged(const QString& path);
 [[nodiscard]] ErrorText nothingToUndo();
 
+// error_access_text.cpp: who may read a private key.
+[[nodiscard]] ErrorText keyGrantsNotKept(const QString& store);
+[[nodiscard]] ErrorText keyGrantsUnreadable(const QString& key);
+[[nodiscard]] ErrorText keyGrantsRefused(const QString& reason);
+[[nodiscard]] ErrorText accountUnknown(const QString& account);
+
 // error_binding_text.cpp: which certificate is served where.
 [[nodiscard]] ErrorText certificateBound(const QString& endpoints);
 [[nodiscard]] ErrorText bindingAccessDenied(const QString& endpoint);

@@ -59,6 +59,10 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::StoreNotTrusted: return errors::storeNotTrusted(subject);
         case ErrorCause::StoreRefusedImport: return errors::storeRefusedImport(subject);
         case ErrorCause::KeyInUse: return errors::keyInUse(subject);
+        case ErrorCause::KeyGrantsNotKept: return errors::keyGrantsNotKept(subject);
+        case ErrorCause::KeyGrantsUnreadable: return errors::keyGrantsUnreadable(subject);
+        case ErrorCause::KeyGrantsRefused: return errors::keyGrantsRefused(subject);
+        case ErrorCause::AccountUnknown: return errors::accountUnknown(subject);
         case ErrorCause::ReadBackFailed: return errors::readBackFailed();
         case ErrorCause::TakeBackFailed: return errors::takeBackFailed(subject);
         case ErrorCause::CertificateNotInStore: return errors::certificateNotInStore(subject);

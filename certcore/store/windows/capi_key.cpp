@@ -66,13 +66,20 @@ class CapiKey final : public StoredKey {
 
     [[nodiscard]] std::vector<unsigned char> accessList() const override {
         DWORD size = 0;
-        if (CryptGetProvParam(m_provider.get(), PP_KEYSET_SEC_DESCR, nullptr, &size, DACL_SECURITY_INFORMATION) == 0) {
+        if (CryptGetProvParam(m_provider.get(), PP_KEYSET_SEC_DESCR, nullptr, &size, ownerAndAccess) == 0) {
             return {};
         }
         std::vector<unsigned char> descriptor(size);
-        const bool got = CryptGetProvParam(m_provider.get(), PP_KEYSET_SEC_DESCR, descriptor.data(), &size,
-                                           DACL_SECURITY_INFORMATION) != 0;
+        const bool got =
+            CryptGetProvParam(m_provider.get(), PP_KEYSET_SEC_DESCR, descriptor.data(), &size, ownerAndAccess) != 0;
         return got ? descriptor : std::vector<unsigned char>();
+    }
+
+    [[nodiscard]] DWORD setAccessList(std::vector<unsigned char> descriptor) const override {
+        return CryptSetProvParam(m_provider.get(), PP_KEYSET_SEC_DESCR, descriptor.data(), DACL_SECURITY_INFORMATION) !=
+                       0
+                   ? static_cast<DWORD>(ERROR_SUCCESS)
+                   : GetLastError();
     }
 
   private:

@@ -104,8 +104,12 @@ class CngKey final : public StoredKey {
         return isRsa() ? signature : ecdsaDer(signature);
     }
 
-    [[nodiscard]] Bytes accessList() const override {
-        return property(NCRYPT_SECURITY_DESCR_PROPERTY, DACL_SECURITY_INFORMATION);
+    [[nodiscard]] Bytes accessList() const override { return property(NCRYPT_SECURITY_DESCR_PROPERTY, ownerAndAccess); }
+
+    [[nodiscard]] DWORD setAccessList(Bytes descriptor) const override {
+        return static_cast<DWORD>(NCryptSetProperty(m_key.get(), NCRYPT_SECURITY_DESCR_PROPERTY, descriptor.data(),
+                                                    static_cast<DWORD>(descriptor.size()),
+                                                    DACL_SECURITY_INFORMATION | NCRYPT_SILENT_FLAG));
     }
 
   private:

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "certcore/store/windows/key_access.h"
 #include "certcore/store/windows/store_error.h"
 
 namespace certcore {
@@ -127,6 +128,10 @@ Result<void> ImportSteps::put(const StoreEntry& entry, const ReceiptId& receipt)
             [[maybe_unused]] const auto deleted = deleteStoredKey(note->key);
             return saved;
         }
+    }
+    // Before anything names the key: whoever finds the leaf in Personal finds its key with all that it grants.
+    if (auto granted = grantKey(note->key, entry.keyGrants); !granted) {
+        return granted;
     }
     std::vector<PlacedCertificate> placed = placedIn(m_location, entry);
     std::ranges::rotate(placed, placed.begin() + 1);

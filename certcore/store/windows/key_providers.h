@@ -8,6 +8,9 @@
 
 namespace certcore {
 
+/// ownerAndAccess are the parts of a key's security descriptor that are read.
+inline constexpr DWORD ownerAndAccess = OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION;
+
 /// openCapiKey opens a key of the older interface (CAPI); null as openStoredKey.
 [[nodiscard]] std::unique_ptr<StoredKey> openCapiKey(const KeyLocation& location);
 

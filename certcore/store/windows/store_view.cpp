@@ -160,4 +160,26 @@ Result<std::optional<std::vector<std::string>>> StoreView::keyReaders(const Thum
     return accessList.empty() ? std::nullopt : std::optional(accountsThatMayRead(accessList));
 }
 
+Result<std::optional<KeyGrants>> StoreView::keyGrants(const Thumbprint& thumbprint) const {
+    auto context = personalCertificate(m_location, thumbprint);
+    if (!context) {
+        return passOn(context);
+    }
+    auto key = keyLocationOf(**context);
+    if (!key) {
+        return passOn(key);
+    }
+    if (!*key) {
+        return fail(ErrorCause::KeyGrantsUnreadable, thumbprint.text(), "no key");
+    }
+    auto list = accessListOf(**key);
+    if (!list) {
+        const bool mayBeDenied = (*key)->machine && !isElevated();
+        return mayBeDenied ? fail(ErrorCause::StoreAccessDenied, placeText(m_location, WindowsStoreName::Personal),
+                                  "the key of " + thumbprint.text())
+                           : fail(ErrorCause::KeyGrantsUnreadable, thumbprint.text());
+    }
+    return grantsBeyondDefaults(*list, accountName);
+}
+
 }  // namespace certcore

@@ -19,11 +19,12 @@ class StoreView {
     StoreView(const CryptoContext& crypto, StoreLocation location, std::filesystem::path noteFolder)
         : m_crypto(crypto), m_location(location), m_noteFolder(std::move(noteFolder)) {}
 
-    /// list, find, proveKey and keyReaders are CertificateStore's.
+    /// list, find, proveKey, keyReaders and keyGrants are CertificateStore's.
     [[nodiscard]] Result<StoreListing> list() const;
     [[nodiscard]] Result<StoredCertificate> find(const Thumbprint& thumbprint) const;
     [[nodiscard]] Result<KeyProof> proveKey(const Thumbprint& thumbprint) const;
     [[nodiscard]] Result<std::optional<std::vector<std::string>>> keyReaders(const Thumbprint& thumbprint) const;
+    [[nodiscard]] Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const;
 
   private:
     using Notes = std::vector<std::pair<ReceiptId, ImportNote>>;

@@ -55,9 +55,12 @@ class StoredKey {
     [[nodiscard]] virtual std::vector<unsigned char> sign(const CryptoContext& crypto,
                                                           std::span<const unsigned char> message) const = 0;
 
-    /// accessList is the key's security descriptor with its list of access rights, self-relative; empty where Windows
-    /// does not tell.
+    /// accessList is the key's security descriptor with its owner and its list of access rights, self-relative; empty
+    /// where Windows does not tell.
     [[nodiscard]] virtual std::vector<unsigned char> accessList() const = 0;
+
+    /// setAccessList puts the descriptor's list in the place of the key's own. It is the Windows error, 0 for none.
+    [[nodiscard]] virtual DWORD setAccessList(std::vector<unsigned char> descriptor) const = 0;
 };
 
 /// openStoredKey opens without asking anybody anything; null where there is no such key or it may not be used.

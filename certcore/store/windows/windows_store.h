@@ -6,6 +6,7 @@
 #include "certcore/base/crypto_context.h"
 #include "certcore/store/certificate_store.h"
 #include "certcore/store/windows/import_steps.h"
+#include "certcore/store/windows/key_access.h"
 #include "certcore/store/windows/store_view.h"
 #include "certcore/store/windows/system_store.h"
 
@@ -37,6 +38,10 @@ class WindowsStore final : public CertificateStore {
         const Thumbprint& thumbprint) const override {
         return m_view.keyReaders(thumbprint);
     }
+    [[nodiscard]] Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override {
+        return m_view.keyGrants(thumbprint);
+    }
+    [[nodiscard]] Result<KeyGrant> accountFor(const std::string& text) const override { return accountNamed(text); }
     [[nodiscard]] bool exists() const override;
     [[nodiscard]] Result<void> expectWritable() const override;
     [[nodiscard]] Result<std::unique_ptr<FolderLock>> lock() override;

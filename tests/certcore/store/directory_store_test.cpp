@@ -87,6 +87,22 @@ TEST_F(DirectoryStoreTest, ListsTheDamagedAndPassesOverTheRest) {
     EXPECT_THAT(listing->damaged, ElementsAre(damaged, std::string(40, 'B')));
 }
 
+TEST_F(DirectoryStoreTest, KeepsNoListOfWhoMayReadAKey) {
+    EXPECT_EQ(causeIn(m_store.keyGrants(m_leaf)), ErrorCause::CertificateNotInStore);
+    put(first);
+    const auto grants = m_store.keyGrants(m_leaf);
+    ASSERT_TRUE(grants);
+    EXPECT_FALSE(*grants);
+    EXPECT_EQ(causeIn(m_store.accountFor("NT AUTHORITY\\NETWORK SERVICE")), ErrorCause::KeyGrantsNotKept);
+}
+
+TEST_F(DirectoryStoreTest, PutsNothingThatItWouldHaveToLeaveOut) {
+    ImportPlan plan = planFor("good.pfx", m_store);
+    plan.entry.keyGrants = {{"NT AUTHORITY\\NETWORK SERVICE", "S-1-5-20", KeyRights::Read}};
+    EXPECT_EQ(causeIn(m_store.put(plan.entry, id(first))), ErrorCause::KeyGrantsNotKept);
+    EXPECT_TRUE(treeOf(folder()).empty());
+}
+
 TEST_F(DirectoryStoreTest, TakingBackAFirstPutLeavesNothing) {
     ASSERT_TRUE(m_store.prepare());
     put(first);

@@ -33,7 +33,8 @@ Receipt sample() {
             {{thumbprint, "Personal", true}},
             {"assist.example.com", "b\\c"},
             {"expired"},
-            "Ada, \"the boss\""};
+            "Ada, \"the boss\"",
+            {"NT AUTHORITY\\NETWORK SERVICE"}};
 }
 
 TEST(ReceiptId, NamesTheMomentAndIsNeverTheSameTwice) {
@@ -75,6 +76,7 @@ TEST(Receipt, IsTheSameAfterJson) {
         EXPECT_THAT(read->hosts, ElementsAre("assist.example.com", "b\\c"));
         EXPECT_THAT(read->forced, ElementsAre("expired"));
         EXPECT_EQ(read->allowedBy, "Ada, \"the boss\"");
+        EXPECT_THAT(read->keyRead, ElementsAre("NT AUTHORITY\\NETWORK SERVICE"));
         ASSERT_EQ(read->written.size(), 1U);
         EXPECT_TRUE(read->written.front().hadItBefore);
     }
@@ -88,6 +90,7 @@ TEST(Receipt, AnEarlierVersionsHasNobodyWhoAllowedIt) {
     const auto read = receiptFromJson(text);
     ASSERT_TRUE(read) << text;
     EXPECT_EQ(read->allowedBy, "");
+    EXPECT_TRUE(read->keyRead.empty());
 }
 
 TEST(Receipt, BytesThatAreNoUtf8DoNotBreakIt) {
@@ -110,6 +113,7 @@ TEST(Receipt, WhatIsNoJsonIsNone) {
 TEST(Receipt, EveryMemberOfTheFirstVersionIsNeeded) {
     json whole = json::parse(toJson(sample()));
     whole.erase("allowed_by");
+    whole.erase("key_read");
     for (const auto& [key, value] : whole.items()) {
         json without = whole;
         without.erase(key);
@@ -147,6 +151,8 @@ TEST(Receipt, WrongTypesAndValuesMakeItNone) {
         {"hosts", {1, 2}},
         {"hosts", "assist.example.com"},
         {"forced", {nullptr}},
+        {"key_read", "NT AUTHORITY\\NETWORK SERVICE"},
+        {"key_read", {20}},
     };
     for (const auto& [key, value] : wrong) {
         json receipt = json::parse(toJson(sample()));

@@ -10,6 +10,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/wizard/report/made_report.h"
 #include "wizard/text/finding_text.h"
+#include "wizard/text/key_access_text.h"
 #include "wizard/text/verdict_text.h"
 
 namespace wizard::report {
@@ -66,6 +67,15 @@ TEST(ReportContent, TellsWhichBindingsChanged) {
     nothing.ending.binding = BindingSummary{};
     EXPECT_TRUE(allText(contentOf(nothing)).contains(u"Nothing on this computer uses a certificate"));
     EXPECT_EQ(sectionOf(contentOf(importedReport()), "Bindings"), nullptr);
+}
+
+TEST(ReportContent, TellsWhoMayReadTheKey) {
+    ImportReport report = importedReport();
+    EXPECT_FALSE(allText(contentOf(report)).contains(text::labelMayReadKey()));
+    report.options.keyGrants = {{"NT AUTHORITY\\NETWORK SERVICE", "S-1-5-20", certcore::KeyRights::Read}};
+    const QString all = allText(contentOf(report));
+    EXPECT_TRUE(all.contains(text::labelMayReadKey() + QStringLiteral("=NT AUTHORITY\\NETWORK SERVICE")))
+        << all.toStdString();
 }
 
 TEST(ReportContent, TellsEverythingOfAnImport) {

@@ -74,6 +74,26 @@ TEST(ReportJson, HasBindingsWhereSomebodyAskedForThem) {
     EXPECT_FALSE(importDocument(importedReport()).contains("bindings"));
 }
 
+TEST(ReportJson, TellsWhoMayReadTheKey) {
+    ImportReport report = importedReport();
+    EXPECT_EQ(importDocument(report)["receipt"]["key_read"], Json::array());
+    EXPECT_FALSE(importDocument(report).contains("key_read_as"));
+    const certcore::KeyGrant service{"NT AUTHORITY\\NETWORK SERVICE", "S-1-5-20", certcore::KeyRights::Read};
+    report.ending.receipt->keyRead = {service.account};
+    report.options.keyCopy =
+        certcore::KeyCopy{*certcore::Thumbprint::parse(leafThumbprint()),
+                          {{service},
+                           {{"EXAMPLE\\b", "S-1-5-21-1-2-3-1001", certcore::UncopiedReason::Denied},
+                            {"", "", certcore::UncopiedReason::UnknownKind}}}};
+    const Json document = importDocument(report);
+    EXPECT_EQ(document["receipt"]["key_read"], Json::array({service.account}));
+    EXPECT_EQ(document["key_read_as"]["thumbprint"], leafThumbprint());
+    EXPECT_EQ(document["key_read_as"]["copied"], Json::array({service.account}));
+    EXPECT_EQ(document["key_read_as"]["not_copied"],
+              (Json::array({Json{{"account", "EXAMPLE\\b"}, {"reason", "denied"}},
+                            Json{{"account", nullptr}, {"reason", "unknown-kind"}}})));
+}
+
 TEST(ReportJson, TellsOfAFailureWhatWasFoundTooInTheReport) {
     const Json whole = reportJson(reportOn("good.pfx", failedEnding(Outcome::Failed, certcore::ErrorCause::StoreFull)));
     EXPECT_EQ(whole["error"]["code"], "store-unavailable");

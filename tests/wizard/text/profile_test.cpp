@@ -40,6 +40,7 @@ TEST(Profile, BuiltInOneInventsNothing) {
     EXPECT_EQ(profile->adminPortal.address, std::nullopt);
     EXPECT_EQ(profile->adminPortal.steps, std::nullopt);
     EXPECT_EQ(profile->servicesToRestart, std::nullopt);
+    EXPECT_EQ(profile->keyRead, QStringList());
 }
 
 TEST(Profile, OverridesSingleValues) {
@@ -47,7 +48,8 @@ TEST(Profile, OverridesSingleValues) {
         "layouts": {"advanced-custom": {"connection_proctor": {"port": 9443, "port_on_own_server": null}}},
         "admin_portal": {"address": "https://portal.example.com/admin"},
         "next_steps": {"install": [{"text": "Call the {product} team.", "layouts": ["advanced-custom"]}]},
-        "services_to_restart": ["One", "Two"]})");
+        "services_to_restart": ["One", "Two"],
+        "key_read": ["NT SERVICE\\Assist"]})");
     ASSERT_TRUE(profile) << profile.error().key.toStdString();
     EXPECT_EQ(profile->advancedCustom.connectionProctor.port, 9443);
     EXPECT_EQ(profile->advancedCustom.connectionProctor.portOnOwnServer, std::nullopt);
@@ -59,6 +61,7 @@ TEST(Profile, OverridesSingleValues) {
     EXPECT_EQ(profile->steps(Occasion::Install)[0].layouts, std::vector{LayoutId::AdvancedCustom});
     EXPECT_EQ(profile->steps(Occasion::Renew).size(), 3U);
     EXPECT_EQ(profile->servicesToRestart, (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
+    EXPECT_EQ(profile->keyRead, QStringList{QStringLiteral("NT SERVICE\\Assist")});
 }
 
 TEST(Profile, TakesTheAdministratorsOwnWayToTheThumbprint) {
@@ -140,6 +143,9 @@ INSTANTIATE_TEST_SUITE_P(
             "name_rules.wildcard_or_san_required"},
         Bad{R"({"schema": 1, "services_to_restart": "One"})", ProfileFault::NotAList, "services_to_restart"},
         Bad{R"({"schema": 1, "services_to_restart": [1]})", ProfileFault::NotAText, "services_to_restart"},
+        Bad{R"({"schema": 1, "key_read": "One"})", ProfileFault::NotAList, "key_read"},
+        Bad{R"({"schema": 1, "key_read": [20]})", ProfileFault::NotAText, "key_read"},
+        Bad{R"({"schema": 1, "key_read": [" "]})", ProfileFault::TextEmpty, "key_read"},
         Bad{R"({"schema": 1, "next_steps": {"renew": null}})", ProfileFault::NotAList, "next_steps.renew"},
         Bad{R"({"schema": 1, "next_steps": {"renew": ["x"]}})", ProfileFault::NotAnObject, "next_steps.renew[0]"},
         Bad{R"({"schema": 1, "next_steps": {"renew": [{}]}})", ProfileFault::MissingKey, "next_steps.renew[0].text"},
