@@ -19,7 +19,7 @@ QString uncopiedText(const certcore::UncopiedAccess& uncopied) {
         uncopied.account.empty() ? Words::tr("(an account that cannot be read)") : shown(uncopied.account);
     switch (uncopied.reason) {
         case certcore::UncopiedReason::Denied:
-            return Words::tr("%1 is kept from the old key. The new key keeps nobody away whom Windows lets in.")
+            return Words::tr("%1 is denied something with the old key. The new key denies nobody anything.")
                 .arg(account);
         case certcore::UncopiedReason::OtherRights:
             return Words::tr(
