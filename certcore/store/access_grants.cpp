@@ -93,6 +93,18 @@ void weigh(const AccessList& list, const AccessEntry& entry, const AccountNamer&
 
 }  // namespace
 
+std::vector<std::string> readersIn(const AccessList& list, const AccountNamer& nameOf) {
+    std::vector<std::string> accounts;
+    for (const AccessEntry& entry : list.entries) {
+        const bool reads = entry.type == allowed && (entry.flags & inheritOnly) == 0 && (entry.mask & anyReading) != 0;
+        std::string account = reads ? nameOf(entry.sid) : std::string();
+        if (reads && std::ranges::find(accounts, account) == accounts.end()) {
+            accounts.push_back(std::move(account));
+        }
+    }
+    return accounts;
+}
+
 KeyGrants grantsBeyondDefaults(const AccessList& list, const AccountNamer& nameOf) {
     KeyGrants found;
     for (const AccessEntry& entry : list.entries) {

@@ -47,6 +47,9 @@ struct AccessList {
 /// AccountNamer is how the system names the account with a SID.
 using AccountNamer = std::function<std::string(const std::string& sid)>;
 
+/// readersIn are the accounts that the list lets read, inherited entries among them, each once.
+[[nodiscard]] std::vector<std::string> readersIn(const AccessList& list, const AccountNamer& nameOf);
+
 /// grantsBeyondDefaults is what the list of a key grants to others than SYSTEM, Administrators and the key's owner.
 /// Inherited entries are not counted. To an account that is denied something, nothing is granted.
 [[nodiscard]] KeyGrants grantsBeyondDefaults(const AccessList& list, const AccountNamer& nameOf);

@@ -13,11 +13,7 @@
 
 namespace certcore {
 
-/// accountsThatMayRead lists whom a self-relative security descriptor lets read what it guards, as Windows names them
-/// (DOMAIN\NAME; the SID where Windows knows no name), in the list's order and each once.
-[[nodiscard]] std::vector<std::string> accountsThatMayRead(std::span<const unsigned char> securityDescriptor);
-
-/// accountName is how Windows names the account with a SID, likewise.
+/// accountName is how Windows names the account with a SID (DOMAIN\NAME; the SID where Windows knows no name).
 [[nodiscard]] std::string accountName(const std::string& sid);
 
 /// accountNamed finds an account by its name or its SID. AccountUnknown, for a domain or a computer too.

@@ -155,9 +155,8 @@ Result<std::optional<std::vector<std::string>>> StoreView::keyReaders(const Thum
     if (!key) {
         return passOn(key);
     }
-    const auto opened = *key ? openStoredKey(**key) : nullptr;
-    const auto accessList = opened ? opened->accessList() : std::vector<unsigned char>();
-    return accessList.empty() ? std::nullopt : std::optional(accountsThatMayRead(accessList));
+    const auto list = *key ? accessListOf(**key) : std::nullopt;
+    return list ? std::optional(readersIn(*list, accountName)) : std::nullopt;
 }
 
 Result<std::optional<KeyGrants>> StoreView::keyGrants(const Thumbprint& thumbprint) const {

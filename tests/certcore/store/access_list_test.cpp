@@ -114,6 +114,15 @@ TEST(AccessList, AnyByteMayBeWrong) {
     }
 }
 
+TEST(AccessList, NamesWhoMayRead) {
+    const AccessList list = listOf(usualAnd({{0, inheritOnlyFlag, 0x1, everyone},
+                                             {0, inheritedFlag, 0x1, networkService},
+                                             {0, 0, 0x10000, somebody},
+                                             {deniedType, 0, 0x1, localService},
+                                             {0, 0, readWrittenByWindows, networkService}}));
+    EXPECT_THAT(readersIn(list, nameOf), ElementsAre("S-1-5-18", "S-1-5-32-544", "NT AUTHORITY\\NETWORK SERVICE"));
+}
+
 TEST(KeyGrants, NothingBeyondTheDefaults) {
     EXPECT_EQ(grantsOf(usualAces()), KeyGrants());
 }

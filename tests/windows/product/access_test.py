@@ -46,6 +46,7 @@ class AccessByDouble(AccessCase):
                 self.assertNotIn("key_read_as", ended.document)
                 self.assertEqual(self.log.of(kind[4]), [], "its list is Windows' own")
                 shown = self.in_store("show", thumbprint(kind[1])).document
+                self.assertNotIn("BUILTIN\\Users", shown["key_readers"], "what Wine has for keys below is none of it")
                 print(f"  {kind[0]}: a new key may be read by {shown['key_readers']}: {readers(kind[1])}")
                 self.take_back(ended)
                 self.assert_as_before()
