@@ -33,10 +33,8 @@ TEST_F(KeyRead, OfACertificateThatIsNotThereIsNotFound) {
 }
 
 TEST_F(KeyRead, NeedsAnAccountAndAThumbprint) {
-    for (const std::vector<std::string>& more : {std::vector<std::string>{"--key-read", ""},
-                                                 {"--key-read-as", ""},
-                                                 {"--key-read-as", "ABC"},
-                                                 {"--key-read"}}) {
+    for (const std::vector<std::string>& more :
+         {std::vector<std::string>{"--key-read", ""}, {"--key-read-as", ""}, {"--key-read-as", "ABC"}}) {
         const Ended ended = import("good", more);
         EXPECT_EQ(ended.code, 2) << Json(more);
         EXPECT_EQ(errorCodeOf(documentOf(ended)), "usage") << Json(more);
