@@ -591,6 +591,14 @@
         <source>Also moves the bindings of the certificates that it replaces, both or neither: see &quot;assistcert bindings&quot;</source>
         <translation>Stellt auch die Bindungen der Zertifikate um, die es ersetzt, beides oder keins von beidem: siehe „assistcert bindings“</translation>
     </message>
+    <message>
+        <source>Lets this account read the new key, too</source>
+        <translation>Lässt auch dieses Konto den neuen Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>Copies who may read this one&apos;s key</source>
+        <translation>Übernimmt, wer dessen Schlüssel lesen darf</translation>
+    </message>
 </context>
 <context>
     <name>CliLabelText</name>
@@ -2439,6 +2447,46 @@
         <source>Leave it out of the call. What works is listed by: assistcert --help</source>
         <translation>Lassen Sie es im Aufruf weg. Was möglich ist, zeigt: assistcert --help</translation>
     </message>
+    <message>
+        <source>A folder keeps no list of who may read a private key: &quot;%1&quot;.</source>
+        <translation>Ein Ordner führt keine Liste, wer einen privaten Schlüssel lesen darf: „%1“.</translation>
+    </message>
+    <message>
+        <source>What lies there can be read by its owner alone. Nothing was changed.</source>
+        <translation>Was dort liegt, kann nur sein Besitzer lesen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Leave out --key-read and --key-read-as, or choose a store of Windows, such as --store machine.</source>
+        <translation>Lassen Sie --key-read und --key-read-as weg, oder wählen Sie einen Speicher von Windows, etwa --store machine.</translation>
+    </message>
+    <message>
+        <source>Who may read this private key cannot be seen: %1.</source>
+        <translation>Wer diesen privaten Schlüssel lesen darf, ist nicht zu sehen: %1.</translation>
+    </message>
+    <message>
+        <source>The key may be missing, or lie in a device that tells nobody. Nothing was changed.</source>
+        <translation>Der Schlüssel fehlt vielleicht, oder er liegt in einem Gerät, das es niemandem sagt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name the accounts that have to read the new key with --key-read, one by one.</source>
+        <translation>Nennen Sie die Konten, die den neuen Schlüssel lesen müssen, einzeln mit --key-read.</translation>
+    </message>
+    <message>
+        <source>Windows did not let the account read the private key.</source>
+        <translation>Windows hat das Konto den privaten Schlüssel nicht lesen lassen.</translation>
+    </message>
+    <message>
+        <source>This computer knows no account that is called &quot;%1&quot;.</source>
+        <translation>Dieser Computer kennt kein Konto mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>It may be misspelt, or the server that knows it cannot be reached now. Nothing was changed.</source>
+        <translation>Vielleicht ist er falsch geschrieben, oder der Server, der es kennt, ist gerade nicht erreichbar. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Write it as Windows does: DOMAIN\NAME, NT AUTHORITY\NETWORK SERVICE, NT SERVICE\NAME, IIS AppPool\NAME, or as its SID.</source>
+        <translation>Schreiben Sie es wie Windows: DOMAIN\NAME, NT AUTHORITY\NETWORK SERVICE, NT SERVICE\NAME, IIS AppPool\NAME, oder als SID.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -3065,6 +3113,53 @@
     <message>
         <source>Renew the SSL certificate of %1 on %2</source>
         <translation>SSL-Zertifikat von %1 auf %2 erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAccessText</name>
+    <message>
+        <source>(an account that cannot be read)</source>
+        <translation>(ein Konto, das nicht zu lesen ist)</translation>
+    </message>
+    <message>
+        <source>%1 is denied something with the old key. The new key denies nobody anything.</source>
+        <translation>%1 ist beim alten Schlüssel etwas verboten. Der neue Schlüssel verbietet niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>%1 may do something with the old key, but not read it. The new key grants nothing of that.</source>
+        <translation>%1 darf mit dem alten Schlüssel etwas tun, ihn aber nicht lesen. Der neue Schlüssel erlaubt nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1 may do more with the old key than read it. The new key may only be read.</source>
+        <translation>%1 darf mit dem alten Schlüssel mehr tun, als ihn zu lesen. Der neue Schlüssel darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has an entry of an unusual kind with the old key. The new key has none for it.</source>
+        <translation>%1 hat beim alten Schlüssel einen Eintrag ungewöhnlicher Art. Der neue Schlüssel hat dafür keinen.</translation>
+    </message>
+    <message>
+        <source>May read the key</source>
+        <translation>Schlüssel lesen darf</translation>
+    </message>
+    <message>
+        <source>%1 (full control)</source>
+        <translation>%1 (Vollzugriff)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Nothing: the key of %1 lets nobody read it beside those whom Windows itself lets read every key.</source>
+        <translation>Nichts: Den Schlüssel von %1 darf niemand lesen außer denen, die Windows selbst jeden Schlüssel lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Who may read its private key was left as it is.</source>
+        <translation>Wer seinen privaten Schlüssel lesen darf, blieb, wie es war.</translation>
     </message>
 </context>
 <context>
