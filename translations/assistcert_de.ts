@@ -599,6 +599,14 @@
         <source>Copies who may read this one&apos;s key</source>
         <translation>Übernimmt, wer dessen Schlüssel lesen darf</translation>
     </message>
+    <message>
+        <source>Puts a certificate out of sight of Windows&apos; own lists, unless a binding uses it</source>
+        <translation>Blendet ein Zertifikat aus den Listen von Windows aus, sofern es an nichts gebunden ist</translation>
+    </message>
+    <message>
+        <source>Brings an archived certificate back</source>
+        <translation>Holt ein archiviertes Zertifikat zurück</translation>
+    </message>
 </context>
 <context>
     <name>CliLabelText</name>
@@ -854,6 +862,10 @@
         <source>Key readable by</source>
         <translation>Schlüsselzugriff</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -1020,6 +1032,14 @@
     <message>
         <source>hyphens</source>
         <translation>Bindestriche</translation>
+    </message>
+    <message>
+        <source>Archived: it can be brought back with --restore</source>
+        <translation>Archiviert: Mit --restore kommt es zurück</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
 namespace cli {
 
 /// Verb is what the program is asked to do.
-enum class Verb { Check, Import, List, Show, Verify, Undo, Remove, Bindings, Bind, Probe, Thumbprint, Status };
+enum class Verb { Check, Import, List, Show, Verify, Undo, Remove, Archive, Bindings, Bind, Probe, Thumbprint, Status };
 
 /// CommandLine is the parsed call. Values are as given: nothing is trimmed.
 class CommandLine {

@@ -15,6 +15,7 @@ namespace cli {
 [[nodiscard]] ExitCode verifyCommand(const Environment& environment);
 [[nodiscard]] ExitCode undoCommand(const Environment& environment);
 [[nodiscard]] ExitCode removeCommand(const Environment& environment);
+[[nodiscard]] ExitCode archiveCommand(const Environment& environment);
 [[nodiscard]] ExitCode bindingsCommand(const Environment& environment);
 [[nodiscard]] ExitCode bindCommand(const Environment& environment);
 [[nodiscard]] ExitCode probeCommand(const Environment& environment);

@@ -28,6 +28,9 @@ void showListing(const Console& console, const certcore::StoreListing& listing, 
         console.line();
         showCertificate(console, stored.certificate, stored.friendlyName, currentTime());
         showField(console, text::labelHasPrivateKey(), stored.hasPrivateKey ? text::wordYes() : text::wordNo(), 4);
+        if (stored.isArchived) {
+            showField(console, text::labelArchived(), text::wordYes(), 4);
+        }
     }
     sayOnlyForUser(console, listing);
     for (const std::string& name : listing.damaged) {

@@ -19,6 +19,8 @@ ExitCode runVerb(const Environment& environment) {
             return undoCommand(environment);
         case Verb::Remove:
             return removeCommand(environment);
+        case Verb::Archive:
+            return archiveCommand(environment);
         case Verb::Thumbprint:
             return thumbprintCommand(environment);
         case Verb::Status:

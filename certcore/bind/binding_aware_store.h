@@ -54,6 +54,9 @@ class BindingAwareStore final : public CertificateStore {
         return m_inner->takeBack(thumbprint, receipt);
     }
     [[nodiscard]] Result<void> remove(const Thumbprint& thumbprint) override { return m_inner->remove(thumbprint); }
+    [[nodiscard]] Result<void> setArchived(const Thumbprint& thumbprint, bool archived) override {
+        return m_inner->setArchived(thumbprint, archived);
+    }
     [[nodiscard]] Result<void> sweep(const std::vector<Receipt>& needed) override { return m_inner->sweep(needed); }
 
   private:

@@ -95,18 +95,6 @@ Result<void> sweepBehind(ReceiptFolder::Reading reading, CertificateStore& store
     return store.sweep(reading.receipts);
 }
 
-// Locks the store and clears up in it. Makes it where there is none.
-Result<std::unique_ptr<FolderLock>> enter(CertificateStore& store) {
-    auto lock = store.lock();
-    if (!lock) {
-        return lock;
-    }
-    if (auto recovered = recover(store); !recovered) {
-        return passOn(recovered);
-    }
-    return lock;
-}
-
 }  // namespace
 
 Result<void> recover(CertificateStore& store) {
@@ -132,12 +120,23 @@ Result<void> recover(CertificateStore& store) {
     return settledReading ? sweepBehind(std::move(*settledReading), store) : passOn(settledReading);
 }
 
+Result<std::unique_ptr<FolderLock>> lockRecovered(CertificateStore& store) {
+    auto lock = store.lock();
+    if (!lock) {
+        return lock;
+    }
+    if (auto recovered = recover(store); !recovered) {
+        return passOn(recovered);
+    }
+    return lock;
+}
+
 Result<std::optional<Receipt>> carryOut(const CryptoContext& crypto, const ImportPlan& plan, CertificateStore& store,
                                         std::chrono::sys_seconds now, const std::stop_token& stop) {
     if (stop.stop_requested()) {
         return fail(ErrorCause::CancelledByUser);
     }
-    const auto lock = enter(store);
+    const auto lock = lockRecovered(store);
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }
@@ -227,7 +226,7 @@ Result<StoreChange> undo(const ReceiptId& id, CertificateStore& store) {
     if (!store.exists()) {
         return fail(ErrorCause::ReceiptNotFound, id.text());
     }
-    const auto lock = enter(store);
+    const auto lock = lockRecovered(store);
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }
@@ -238,7 +237,7 @@ Result<StoreChange> undoLast(CertificateStore& store) {
     if (!store.exists()) {
         return fail(ErrorCause::NothingToUndo);
     }
-    const auto lock = enter(store);
+    const auto lock = lockRecovered(store);
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }
@@ -257,7 +256,7 @@ Result<StoreChange> remove(const Thumbprint& thumbprint, CertificateStore& store
     if (!store.exists()) {
         return fail(ErrorCause::CertificateNotInStore, thumbprint.text());
     }
-    const auto lock = enter(store);
+    const auto lock = lockRecovered(store);
     if (!lock) {
         return std::unexpected<Error>(lock.error());
     }

@@ -51,8 +51,11 @@ struct StoreChange {
 /// undoBegun takes back an import whose receipt is saved as Undoing.
 [[nodiscard]] Result<StoreChange> undoBegun(Receipt receipt, CertificateStore& store);
 
-/// recover finishes or takes back what killed programs left unfinished, and sweeps up behind them. Every function above
-/// begins with it. The caller holds the store's lock.
+/// recover finishes or takes back what killed programs left unfinished, and sweeps up behind them. The caller holds the
+/// store's lock.
 [[nodiscard]] Result<void> recover(CertificateStore& store);
+
+/// lockRecovered locks the store and recovers it; every change begins with it. It makes the store where there is none.
+[[nodiscard]] Result<std::unique_ptr<FolderLock>> lockRecovered(CertificateStore& store);
 
 }  // namespace certcore

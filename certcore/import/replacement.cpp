@@ -79,7 +79,7 @@ std::vector<Replacement> findReplaced(const Certificate& leaf, const StoreListin
     const PresentedNames now = namesOf(leaf.details());
     for (const StoredCertificate& stored : installed.certificates) {
         const CertificateDetails& details = stored.certificate.details();
-        if (!stored.hasPrivateKey || details.isCa || stored.certificate == leaf) {
+        if (!stored.hasPrivateKey || stored.isArchived || details.isCa || stored.certificate == leaf) {
             continue;
         }
         const NameChanges shared = changesOf(namesOf(details), now);

@@ -31,9 +31,10 @@ struct Replacement {
     NameChanges names;
 };
 
-/// findReplaced finds what the new certificate replaces among those installed with their keys: those that share a name
-/// with it; where bindings use some of these, no others. The common name stands for a certificate without any
-/// alternative name. `bound` are the thumbprints that the computer's bindings name. Latest end of life first.
+/// findReplaced finds what the new certificate replaces among those installed with their keys and not archived: those
+/// that share a name with it; where bindings use some of these, no others. The common name stands for a certificate
+/// without any alternative name. `bound` are the thumbprints that the computer's bindings name. Latest end of life
+/// first.
 [[nodiscard]] std::vector<Replacement> findReplaced(const Certificate& leaf, const StoreListing& installed,
                                                     std::span<const Thumbprint> bound);
 

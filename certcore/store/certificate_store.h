@@ -44,6 +44,7 @@ struct StoredCertificate {
     std::vector<int> extendedProperties;   ///< Their numbers, ascending.
     bool hasPrivateKey = false;            ///< A key is there and belongs to the certificate.
     std::optional<std::string> receiptId;  ///< Of the import that wrote it, where it is known.
+    bool isArchived = false;               ///< Out of sight: Windows' own lists leave it out.
 };
 
 /// StoreListing is the whole of a store.
@@ -139,6 +140,10 @@ class CertificateStore {
 
     /// remove deletes an entry with its key. CertificateNotInStore.
     [[nodiscard]] virtual Result<void> remove(const Thumbprint& thumbprint) = 0;
+
+    /// setArchived puts a certificate out of sight of Windows' own lists, or back. Its key stays, and so does what it
+    /// is found by here. CertificateNotInStore.
+    [[nodiscard]] virtual Result<void> setArchived(const Thumbprint& thumbprint, bool archived) = 0;
 
     /// sweep deletes what killed programs left aside, except what one of these receipts still needs for its undoing.
     [[nodiscard]] virtual Result<void> sweep(const std::vector<Receipt>& needed) = 0;

@@ -181,6 +181,13 @@ Result<void> DirectoryStore::remove(const Thumbprint& thumbprint) {
     return moveOutAndDelete(thumbprint);
 }
 
+Result<void> DirectoryStore::setArchived(const Thumbprint& thumbprint, bool archived) {
+    if (!isThere(entryFolder(thumbprint))) {
+        return fail(ErrorCause::CertificateNotInStore, thumbprint.text());
+    }
+    return markArchived(entryFolder(thumbprint), archived);
+}
+
 // First out of sight at once, then file by file: nobody ever sees half an entry.
 Result<void> DirectoryStore::moveOutAndDelete(const Thumbprint& thumbprint) {
     const fs::path gone = m_folder / (std::string(gonePrefix) + thumbprint.text());

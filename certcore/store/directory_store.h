@@ -37,6 +37,7 @@ class DirectoryStore final : public CertificateStore {
     [[nodiscard]] bool isFrom(const Thumbprint& thumbprint, const ReceiptId& receipt) const override;
     [[nodiscard]] Result<void> takeBack(const Thumbprint& thumbprint, const ReceiptId& receipt) override;
     [[nodiscard]] Result<void> remove(const Thumbprint& thumbprint) override;
+    [[nodiscard]] Result<void> setArchived(const Thumbprint& thumbprint, bool archived) override;
     [[nodiscard]] Result<void> sweep(const std::vector<Receipt>& needed) override;
 
   private:

@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
+constexpr std::string_view archivedMark = "archived";
 constexpr std::size_t largestEntryFile = std::size_t{32} * 1024 * 1024;
 
 std::span<const unsigned char> bytesOf(std::string_view text) {
@@ -163,11 +164,21 @@ Result<StoredEntry> readEntryFiles(const CryptoContext& crypto, const fs::path& 
     const auto chain = readPemCertificates(crypto, readText(folder / "chain.pem").value_or(""));
     const Json attributes = readAttributes(folder);
     const Json certificate = attributes.value("certificate", Json::object());
-    StoredEntry entry{{leaf->front(), chain ? *chain : std::vector<Certificate>(), textAt(certificate, "friendly_name"),
-                       propertyNumbers(certificate), false, textAt(attributes, "receipt")},
-                      readKey(crypto, folder / "privkey.pem")};
+    StoredEntry entry{
+        {leaf->front(), chain ? *chain : std::vector<Certificate>(), textAt(certificate, "friendly_name"),
+         propertyNumbers(certificate), false, textAt(attributes, "receipt"), isThere(folder / archivedMark)},
+        readKey(crypto, folder / "privkey.pem")};
     entry.shown.hasPrivateKey = entry.key && entry.key->belongsTo(entry.shown.certificate);
     return entry;
+}
+
+Result<void> markArchived(const fs::path& folder, bool archived) {
+    const fs::path mark = folder / archivedMark;
+    if (isThere(mark) == archived) {
+        return {};
+    }
+    auto changed = archived ? writePrivateFile(mark, {}) : removeTree(mark);
+    return changed ? syncFolder(folder) : changed;
 }
 
 std::optional<std::string> receiptOf(const fs::path& folder) {

@@ -27,6 +27,9 @@ struct StoredEntry {
 /// cannot be read. A missing or foreign attributes.json is no damage: administrators replace files by hand.
 [[nodiscard]] Result<StoredEntry> readEntryFiles(const CryptoContext& crypto, const std::filesystem::path& folder);
 
+/// markArchived notes that the entry is archived, or takes the note away: a file "archived" without contents.
+[[nodiscard]] Result<void> markArchived(const std::filesystem::path& folder, bool archived);
+
 /// receiptOf is the id of the receipt that wrote the entry.
 [[nodiscard]] std::optional<std::string> receiptOf(const std::filesystem::path& folder);
 

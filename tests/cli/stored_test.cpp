@@ -23,7 +23,7 @@ TEST_F(Stored, StoreThatDoesNotExistIsEmpty) {
     EXPECT_EQ(documentOf(listed)["store"], storeAsShown());
     EXPECT_EQ(documentOf(listed)["certificates"], Json::array());
     EXPECT_EQ(inStore({"status"}).code, 0);
-    for (const char* verb : {"show", "verify", "remove"}) {
+    for (const char* verb : {"show", "verify", "remove", "archive"}) {
         expectNotFound(inStore({verb, leaf()}));
     }
     expectNotFound(inStore({"undo", "20260101T000000Z-ABCDEF"}));
@@ -55,6 +55,21 @@ TEST_F(Stored, ListsCertificates) {
         EXPECT_EQ(certificate["role"], "server");
         EXPECT_EQ(certificate["has_private_key"], true);
     }
+}
+
+TEST_F(Stored, ArchivesAndBringsBack) {
+    install();
+    const auto archived = [&] { return documentOf(inStore({"list"}))["certificates"][0]["archived"]; };
+    EXPECT_EQ(archived(), false);
+    const Ended ended = inStore({"archive", leaf()});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(documentOf(ended)["thumbprint"], leaf());
+    EXPECT_EQ(documentOf(ended)["archived"], true);
+    EXPECT_EQ(archived(), true);
+    EXPECT_EQ(inStore({"verify", leaf()}).code, 0) << "its key stays";
+    EXPECT_NE(run({"list", "--store", store()}).out.find("Archived"), std::string::npos);
+    EXPECT_EQ(documentOf(inStore({"archive", leaf(), "--restore"}))["archived"], false);
+    EXPECT_EQ(archived(), false);
 }
 
 TEST_F(Stored, ShowsOneWhole) {

@@ -34,6 +34,7 @@ const std::vector<std::vector<std::string>>& wrongCalls() {
         {"verify"},
         {"verify", "1234"},
         {"remove"},
+        {"archive"},
         {"undo"},
         {"undo", "x", "--last"},
         {"status", "--days", "none"},

@@ -70,6 +70,9 @@ class ForwardingStore : public certcore::CertificateStore {
     bool isFrom(const Thumbprint& one, const ReceiptId& id) const override { return m_inner.isFrom(one, id); }
     Result<void> takeBack(const Thumbprint& one, const ReceiptId& id) override { return m_inner.takeBack(one, id); }
     Result<void> remove(const Thumbprint& one) override { return m_inner.remove(one); }
+    Result<void> setArchived(const Thumbprint& one, bool archived) override {
+        return m_inner.setArchived(one, archived);
+    }
     Result<void> sweep(const std::vector<certcore::Receipt>& needed) override { return m_inner.sweep(needed); }
 
   private:

@@ -130,6 +130,7 @@ Json storedCertificateJson(const certcore::StoredCertificate& stored) {
     Json json = certificateJson(stored.certificate, {certcore::CertificateRole::Server, stored.friendlyName,
                                                      stored.hasPrivateKey, stored.extendedProperties});
     json["receipt"] = textOrNull(stored.receiptId);
+    json["archived"] = stored.isArchived;
     return json;
 }
 

@@ -44,6 +44,9 @@ QString undoDescription() {
 QString removeDescription() {
     return Words::tr("Removes a certificate, unless a binding uses it");
 }
+QString archiveDescription() {
+    return Words::tr("Puts a certificate out of sight of Windows' own lists, unless a binding uses it");
+}
 QString bindingsDescription() {
     return Words::tr("Lists which certificate this computer serves where");
 }
@@ -119,6 +122,9 @@ QString optionForce() {
 }
 QString optionDryRun() {
     return Words::tr("Shows the plan and changes nothing");
+}
+QString optionRestore() {
+    return Words::tr("Brings an archived certificate back");
 }
 QString optionRenew() {
     return Words::tr(

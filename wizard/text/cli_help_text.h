@@ -21,6 +21,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString verifyDescription();
 [[nodiscard]] QString undoDescription();
 [[nodiscard]] QString removeDescription();
+[[nodiscard]] QString archiveDescription();
 [[nodiscard]] QString bindingsDescription();
 [[nodiscard]] QString bindDescription();
 [[nodiscard]] QString probeDescription();
@@ -47,6 +48,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString optionKeyReadAs();
 [[nodiscard]] QString optionForce();
 [[nodiscard]] QString optionDryRun();
+[[nodiscard]] QString optionRestore();
 [[nodiscard]] QString optionRenew();
 [[nodiscard]] QString optionReport();
 [[nodiscard]] QString optionLast();

@@ -111,6 +111,9 @@ QString labelSignature() {
 QString labelFriendlyName() {
     return Words::tr("Friendly name");
 }
+QString labelArchived() {
+    return Words::tr("Archived");
+}
 QString labelHasPrivateKey() {
     return Words::tr("With private key");
 }

@@ -45,6 +45,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString labelSignature();
 [[nodiscard]] QString labelFriendlyName();
 [[nodiscard]] QString labelHasPrivateKey();
+[[nodiscard]] QString labelArchived();
 [[nodiscard]] QString labelExtendedProperties();
 [[nodiscard]] QString labelDaysLeft();
 [[nodiscard]] QString labelBoundTo();

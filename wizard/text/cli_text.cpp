@@ -80,6 +80,12 @@ QString resultTakenBack() {
 QString resultRemoved() {
     return Words::tr("Removed");
 }
+QString resultArchived() {
+    return Words::tr("Archived: it can be brought back with --restore");
+}
+QString resultBroughtBack() {
+    return Words::tr("Brought back");
+}
 QString resultBound() {
     return Words::tr("Bound");
 }

@@ -43,6 +43,8 @@ namespace wizard::text::cli {
 /// resultTakenBack and its like are how undo, remove and bind ended.
 [[nodiscard]] QString resultTakenBack();
 [[nodiscard]] QString resultRemoved();
+[[nodiscard]] QString resultArchived();
+[[nodiscard]] QString resultBroughtBack();
 [[nodiscard]] QString resultBound();
 
 /// resultAsExpected and its like are what probe found at an endpoint.

@@ -43,7 +43,8 @@ Result<StoredCertificate> StoreView::shown(const CERT_CONTEXT& context, Certific
                              friendlyNameOf(context),
                              extendedPropertiesOf(context),
                              false,
-                             std::nullopt};
+                             std::nullopt,
+                             isArchived(context)};
     auto key = keyLocationOf(context);
     if (!key) {
         return passOn(key);

@@ -24,10 +24,10 @@ const wchar_t* systemName(WindowsStoreName name) {
     return L"";
 }
 
-// wincrypt.h: what Windows computes of a certificate (hashes, key identifiers, public key data), the friendly name,
-// which is shown by itself, and what leads to the key.
-constexpr std::array<DWORD, 22> propertiesNotShown{1,  2,  3,  4,  5,  6,  7,  8,  11, 12,  14,
-                                                   15, 18, 20, 24, 25, 78, 79, 89, 92, 107, 108};
+// wincrypt.h: what Windows computes of a certificate (hashes, key identifiers, public key data), the friendly name and
+// the mark of the archived, which are shown by themselves, and what leads to the key.
+constexpr std::array<DWORD, 23> propertiesNotShown{1,  2,  3,  4,  5,  6,  7,  8,  11, 12,  14, 15,
+                                                   18, 19, 20, 24, 25, 78, 79, 89, 92, 107, 108};
 
 DWORD flagOf(StoreLocation location) {
     return location == StoreLocation::LocalMachine ? CERT_SYSTEM_STORE_LOCAL_MACHINE : CERT_SYSTEM_STORE_CURRENT_USER;
@@ -55,8 +55,8 @@ std::string placeText(StoreLocation location, WindowsStoreName name) {
 Result<SystemStore> SystemStore::open(StoreLocation location, WindowsStoreName name, Access access) {
     const DWORD way = access == Access::Read ? CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG : 0U;
     std::string place = placeText(location, name);
-    CertificateStoreHandle store(
-        CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, flagOf(location) | way, systemName(name)));
+    CertificateStoreHandle store(CertOpenStore(
+        CERT_STORE_PROV_SYSTEM_W, 0, 0, flagOf(location) | way | CERT_STORE_ENUM_ARCHIVED_FLAG, systemName(name)));
     if (store) {
         return SystemStore(std::move(store), std::move(place));
     }
@@ -98,6 +98,24 @@ Result<void> SystemStore::addSerialized(std::span<const unsigned char> element) 
                                         CERT_STORE_ADD_REPLACE_EXISTING, 0, CERT_STORE_CERTIFICATE_CONTEXT_FLAG,
                                         nullptr, nullptr) == 0) {
         return storeError(GetLastError(), m_place, "putting a certificate back");
+    }
+    commit();
+    return {};
+}
+
+Result<void> SystemStore::setArchived(const Thumbprint& thumbprint, bool archived) {
+    auto context = find(thumbprint);
+    if (!context) {
+        return passOn(context);
+    }
+    if (!*context) {
+        return fail(ErrorCause::CertificateNotInStore, thumbprint.text());
+    }
+    // That the property is there is all that it says.
+    const CRYPT_DATA_BLOB nothing{};
+    if (CertSetCertificateContextProperty(context->get(), CERT_ARCHIVED_PROP_ID, 0, archived ? &nothing : nullptr) ==
+        0) {
+        return storeError(GetLastError(), m_place, "archiving a certificate");
     }
     commit();
     return {};
@@ -230,6 +248,11 @@ std::vector<unsigned char> serialized(const CERT_CONTEXT& context) {
 std::optional<Certificate> toCertificate(const CryptoContext& crypto, const CERT_CONTEXT& context) {
     auto certificate = Certificate::fromDer(crypto, {context.pbCertEncoded, context.cbCertEncoded});
     return certificate ? std::optional(std::move(*certificate)) : std::nullopt;
+}
+
+bool isArchived(const CERT_CONTEXT& context) {
+    DWORD size = 0;
+    return CertGetCertificateContextProperty(&context, CERT_ARCHIVED_PROP_ID, nullptr, &size) != 0;
 }
 
 std::optional<std::string> friendlyNameOf(const CERT_CONTEXT& context) {

@@ -38,7 +38,8 @@ using CertificateStoreHandle = std::unique_ptr<void, CloseCertificateStore>;
 /// Access is what a store is opened for.
 enum class Access { Read, Write };
 
-/// SystemStore is one of Windows' stores, opened. A new one sees what others wrote.
+/// SystemStore is one of Windows' stores, opened; archived certificates are seen, too. A new one sees what others
+/// wrote.
 class SystemStore {
   public:
     /// open fails with StoreAccessDenied or StoreRefusedImport; a store that does not exist is empty, and made by
@@ -57,6 +58,10 @@ class SystemStore {
 
     /// addSerialized puts back what serialized gave.
     [[nodiscard]] Result<void> addSerialized(std::span<const unsigned char> element);
+
+    /// setArchived sets or takes away the property that hides a certificate from lists (CERT_ARCHIVED_PROP_ID).
+    /// CertificateNotInStore.
+    [[nodiscard]] Result<void> setArchived(const Thumbprint& thumbprint, bool archived);
 
     /// remove deletes a certificate; one that is not there is no error.
     [[nodiscard]] Result<void> remove(const Thumbprint& thumbprint);
@@ -103,6 +108,9 @@ class SystemStore {
 
 /// toCertificate parses what Windows holds; nullopt where it is no certificate for OpenSSL.
 [[nodiscard]] std::optional<Certificate> toCertificate(const CryptoContext& crypto, const CERT_CONTEXT& context);
+
+/// isArchived says whether the certificate is hidden from lists.
+[[nodiscard]] bool isArchived(const CERT_CONTEXT& context);
 
 /// friendlyNameOf is the name that MMC and IIS show.
 [[nodiscard]] std::optional<std::string> friendlyNameOf(const CERT_CONTEXT& context);

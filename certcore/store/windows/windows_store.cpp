@@ -108,6 +108,11 @@ Result<void> WindowsStore::prepare() const {
     return expectTrustedWithFiles(receiptFolder());
 }
 
+Result<void> WindowsStore::setArchived(const Thumbprint& thumbprint, bool archived) {
+    auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Write);
+    return store ? store->setArchived(thumbprint, archived) : passOn(store);
+}
+
 Result<std::unique_ptr<FolderLock>> WindowsStore::lock() {
     if (auto prepared = prepare(); !prepared) {
         return passOn(prepared);

@@ -58,6 +58,7 @@ class WindowsStore final : public CertificateStore {
         return m_steps.takeBack(thumbprint, receipt);
     }
     [[nodiscard]] Result<void> remove(const Thumbprint& thumbprint) override { return m_steps.remove(thumbprint); }
+    [[nodiscard]] Result<void> setArchived(const Thumbprint& thumbprint, bool archived) override;
     [[nodiscard]] Result<void> sweep(const std::vector<Receipt>& needed) override { return m_steps.sweep(needed); }
 
   private:

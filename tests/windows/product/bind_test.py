@@ -181,6 +181,18 @@ class BindByDouble(BindTest):
         self.assert_installed(self.old)
         self.assert_bindings(self.former)
 
+    def test_archives_what_is_bound_no_more(self):
+        refused = self.in_store("archive", self.old)
+        self.assertEqual((refused.code, refused.error), (7, "refused"), refused)
+        self.assert_code(self.bind(), 0)
+        self.assert_code(self.in_store("archive", self.old), 0)
+        archived = {one["thumbprint"]: one["archived"] for one in self.in_store("list").document["certificates"]}
+        self.assertEqual((archived[self.old], archived[self.new]), (True, False))
+        self.assert_installed(self.old)
+        self.assert_code(self.in_store("archive", self.old, "--restore"), 0)
+        archived = {one["thumbprint"]: one["archived"] for one in self.in_store("list").document["certificates"]}
+        self.assertFalse(archived[self.old])
+
     def test_status_says_what_is_bound_to_what(self):
         ended = self.in_store("status", "--days", "1")
         self.assert_code(ended, 0)
