@@ -2460,14 +2460,6 @@
         <translation>Prüfen Sie, ob Name und Port stimmen, und zeigen Sie es der Betreuung des Servers.</translation>
     </message>
     <message>
-        <source>This version of AssistCert cannot do that yet: %1.</source>
-        <translation>Das kann diese Version von AssistCert noch nicht: %1.</translation>
-    </message>
-    <message>
-        <source>Leave it out of the call. What works is listed by: assistcert --help</source>
-        <translation>Lassen Sie es im Aufruf weg. Was möglich ist, zeigt: assistcert --help</translation>
-    </message>
-    <message>
         <source>A folder keeps no list of who may read a private key: &quot;%1&quot;.</source>
         <translation>Ein Ordner führt keine Liste, wer einen privaten Schlüssel lesen darf: „%1“.</translation>
     </message>

@@ -105,7 +105,6 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::BindingNeedsMachineStore:
         case ErrorCause::KeyGrantsNotKept:
         case ErrorCause::NotOnThisPlatform:
-        case ErrorCause::NotInThisVersion:
             return ErrorCode::NotSupported;
         case ErrorCause::PasswordMissing:
         case ErrorCause::ThumbprintIsSha256:

@@ -116,7 +116,6 @@ enum class ErrorCause {
     ClosedInHandshake,         ///< subject: host:port; the connection was closed without a word
     ServedTooMuch,             ///< subject: host:port; more certificates or bytes than any server needs
     NotOnThisPlatform,         ///< subject: what is not supported
-    NotInThisVersion,          ///< subject: what is not supported anywhere yet
     PasswordMissing,           ///< None was given, the empty one does not open the file, and nobody can be asked.
     ThumbprintIsSha256,        ///< 64 digits.
     ThumbprintWrongLength,     ///< subject: the number of digits

@@ -47,12 +47,6 @@ ErrorText notOnThisPlatform(const QString& what) {
             Words::tr("Carry out this step on the Windows server itself.")};
 }
 
-ErrorText notInThisVersion(const QString& what) {
-    return {Words::tr("This version of AssistCert cannot do that yet: %1.").arg(what),
-            {},
-            Words::tr("Leave it out of the call. What works is listed by: assistcert --help")};
-}
-
 ErrorText passwordMissing() {
     return {Words::tr("A password is needed, and none was given."),
             Words::tr("The file does not open with an empty password, and there is no terminal to ask at."),

@@ -112,7 +112,6 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText policyForbidsRemove();
 [[nodiscard]] ErrorText findingsMakeImpossible();
 [[nodiscard]] ErrorText notOnThisPlatform(const QString& what);
-[[nodiscard]] ErrorText notInThisVersion(const QString& what);
 [[nodiscard]] ErrorText passwordMissing();
 [[nodiscard]] ErrorText thumbprintIsSha256();
 [[nodiscard]] ErrorText thumbprintWrongLength(const QString& digits);

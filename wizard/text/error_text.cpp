@@ -108,7 +108,6 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::ClosedInHandshake: return errors::closedInHandshake(subject);
         case ErrorCause::ServedTooMuch: return errors::servedTooMuch(subject);
         case ErrorCause::NotOnThisPlatform: return errors::notOnThisPlatform(subject);
-        case ErrorCause::NotInThisVersion: return errors::notInThisVersion(subject);
         case ErrorCause::PasswordMissing: return errors::passwordMissing();
         case ErrorCause::ThumbprintIsSha256: return errors::thumbprintIsSha256();
         case ErrorCause::ThumbprintWrongLength: return errors::thumbprintWrongLength(subject);

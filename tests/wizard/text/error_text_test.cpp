@@ -98,7 +98,6 @@ TEST(ErrorText, ShowsTheSubject) {
                                    ErrorCause::TlsBroken,
                                    ErrorCause::ClosedInHandshake,
                                    ErrorCause::ServedTooMuch,
-                                   ErrorCause::NotInThisVersion,
                                    ErrorCause::ThumbprintWrongLength,
                                    ErrorCause::ThumbprintWrongCharacter}) {
         const QString message = describe(certcore::Error{cause, "SUBJECT", {}}).whatHappened;
