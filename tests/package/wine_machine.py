@@ -46,7 +46,7 @@ class WineMachine:
             done = subprocess.run(["wine", EXIT_CODE, self.windows_path(pathlib.Path(code.name)), *command],
                                   env=self._environment, timeout=PATIENCE, check=False, stdin=subprocess.DEVNULL,
                                   stdout=said, stderr=subprocess.STDOUT)
-            done.returncode = int(code.read() or -1)
+            done.returncode = int(code.read().removeprefix("begun ") or -1)
             said.seek(0)
             done.stdout = said.read().decode(errors="replace").replace("\r\n", "\n")
         return done

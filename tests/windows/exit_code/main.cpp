@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// exit_code FILE COMMAND LINE...: runs the command line, and writes its exit code into FILE as a decimal number. Ends
-// with 0, or with 1 where the program could not be started or the file not be written.
+// exit_code FILE COMMAND LINE...: runs the command line, and writes into FILE "begun" before, and its exit code as a
+// decimal number behind that. Ends with 0, or with 1 where the program could not be started or the file not be written.
 #include <windows.h>
 
 #include <cstdio>
@@ -28,6 +28,10 @@ int wmain(int count, wchar_t** words) {
         std::fputs("exit_code FILE COMMAND LINE...\n", stderr);
         return 1;
     }
+    std::ofstream file(words[1], std::ios::binary);
+    if (!(file << "begun " << std::flush)) {
+        return 1;
+    }
     std::wstring line(withoutFirstWord(withoutFirstWord(GetCommandLineW())));
     STARTUPINFOW start{};
     GetStartupInfoW(&start);
@@ -41,7 +45,6 @@ int wmain(int count, wchar_t** words) {
     DWORD code = 0;
     const bool known = GetExitCodeProcess(process.hProcess, &code) != 0;
     CloseHandle(process.hProcess);
-    std::ofstream file(words[1], std::ios::binary);
     file << code;
     return known && file.flush() ? 0 : 1;
 }

@@ -8,17 +8,18 @@ import json
 import unittest
 
 import bind_test
-from failure_test import CHANGING as CHANGING_STORES
+import failure_test
 from probe_test import Server
 from windows_program import *  # pylint: disable=wildcard-import,unused-wildcard-import
 
-CHANGING = (*bind_test.CHANGING, *CHANGING_STORES)
+CHANGING = (*bind_test.CHANGING, *failure_test.CHANGING)
 
 
 def calls_that_matter(lines):
-    """(function, number) of each call that changes something, or that asks http.sys. That the others may fail in an
-    import is failure_test's."""
-    return [call for call in bind_test.calls_in(lines) if call[0] in CHANGING or call[0].startswith("Http")]
+    """(function, number) of each call that changes something, or that asks http.sys: of many in a row that ask, the
+    first and the last. That the others may fail in an import is failure_test's."""
+    changing = [call for call in failure_test.calls_in(lines) if call[0] in failure_test.CHANGING]
+    return changing + bind_test.calls_in(lines)
 
 
 class RenewByDouble(bind_test.BindTest):
@@ -27,8 +28,8 @@ class RenewByDouble(bind_test.BindTest):
     def renew(self, *more, environment=None):
         return self.import_fixture("good", "--renew", *more, environment=environment)
 
-    def assert_as_at_the_start(self, what=""):
-        self.assert_bindings(self.former, what)
+    def assert_as_at_the_start(self, what="", bindings=None):
+        self.assertEqual(bindings or bind_test.registry(), self.former, what)
         self.assertEqual(self.in_store("show", self.new).error, "not-found", what)
         self.assertEqual(len(keys(state())), 1, f"{what}: keys")
 
@@ -94,24 +95,30 @@ class RenewByDouble(bind_test.BindTest):
         self.assert_code(self.renew(), 0)
         calls = calls_that_matter(self.log.lines)
         self.assertGreater(len(calls), 20)
-        self.forget()
+        self.start_anew()
         ways = [(call, way) for call in calls for way in ("fails", "before", "after")
                 if way == "fails" or call[0] in CHANGING]
         for call, way in ways:
             with self.subTest(f"{call[0]}#{call[1]} {way}"):
                 try:
                     self.one_way(call, way)
+                except BaseException:
+                    self.start_anew()
+                    raise
                 finally:
                     self.forget()
 
-    def forget(self):
+    def start_anew(self):
         """Everything as it was when the test began, whatever a try has left."""
         self.start_over()
-        for path in (PROGRAM_DATA / "receipts").glob("*.binding.json*"):
-            path.unlink()
+        self.forget()
         self.in_store("remove", self.new)
+        self.forget()
+
+    def forget(self):
+        """Receipts of what was tried go, so that each try makes the same calls."""
         for path in (PROGRAM_DATA / "receipts").glob("*"):
-            if path.is_file() and self.new in path.read_text(errors="replace"):
+            if path.is_file() and (".binding.json" in path.name or self.new in path.read_text(errors="replace")):
                 path.unlink()
         self.log.path.unlink(missing_ok=True)
 
@@ -120,7 +127,8 @@ class RenewByDouble(bind_test.BindTest):
         ended = self.renew(environment={name: f"{call[0]}:{call[1]}" + ("" if way == "fails" else f":{way}")})
         at_once = bind_test.registry()
         self.next_start()
-        is_moved = bind_test.registry() == self.moved()
+        bindings = bind_test.registry()
+        is_moved = bindings == self.moved()
         print(f"  {way:<7} {call[0] + '#' + str(call[1]):<40} exit {ended.code:>3} {ended.error:<18} "
               f"bindings at once: {self.name_of(at_once):<9} next start: {'all moved' if is_moved else 'all as before'}",
               flush=True)
@@ -130,10 +138,11 @@ class RenewByDouble(bind_test.BindTest):
             self.assertIn(ended.code, (0, KILLED))
             self.assert_installed(self.new)
             self.assert_code(self.in_store("undo", "--last"), 0)
+            bindings = None
         elif way == "fails":
             self.assertNotEqual(ended.code, 0)
             self.assertEqual(at_once, self.former, "what fails leaves nothing to be put back")
-        self.assert_as_at_the_start(f"{call} {way}")
+        self.assert_as_at_the_start(f"{call} {way}", bindings)
 
     def name_of(self, records):
         return "as before" if records == self.former else "moved" if records == self.moved() else "between"
