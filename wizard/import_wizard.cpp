@@ -33,7 +33,7 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     addPage(new BindPage(m_session, this));
     addPage(new CompletingPage(m_session, desk(), this));
     addPage(new ResultPage(m_session, desk(), this));
-    addPage(new ThumbprintPage(m_session, this));
+    addPage(new ThumbprintPage(m_session, desk(), this));
     addPage(new LivePage(m_session, desk(), this));
     addPage(new ComputerPage(m_session, desk(), this));
     setWindowIcon(look::icon(look::IconId::Application));

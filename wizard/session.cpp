@@ -123,6 +123,7 @@ void Session::setOutcome(Outcome outcome, std::optional<certcore::BindingReceipt
     m_bound = std::move(bound);
     const certcore::ComputerUse& use = m_checked->use;
     m_progress.replaced = use.replaced;
+    m_progress.putBack.reset();
     if (use.hasBindings && !use.problem) {
         m_progress.bound =
             renewal::boundAfter(m_plan ? m_plan->binding : std::nullopt, m_bound, certcore::usualChoice(use));
@@ -132,6 +133,20 @@ void Session::setOutcome(Outcome outcome, std::optional<certcore::BindingReceipt
 std::optional<certcore::Receipt> Session::receipt() const {
     const auto* receipt = m_outcome ? std::get_if<certcore::Receipt>(&*m_outcome) : nullptr;
     return receipt == nullptr ? std::nullopt : std::optional(*receipt);
+}
+
+std::optional<certcore::ReceiptId> Session::undoable() const {
+    if (m_progress.putBack) {
+        return std::nullopt;
+    }
+    if (const auto imported = receipt()) {
+        return imported->id;
+    }
+    return m_bound ? std::optional(m_bound->id) : std::nullopt;
+}
+
+void Session::setPutBack(certcore::ChainUndone what) {
+    m_progress.putBack = renewal::PutBack{m_services.now(), std::move(what)};
 }
 
 void Session::setThumbprintSaved(bool saved) {
@@ -157,7 +172,8 @@ bool Session::installed() const {
     if (!m_outcome) {
         return m_checked && m_checked->installed;
     }
-    return !std::holds_alternative<certcore::Error>(*m_outcome);
+    // What was there before the session stays when its work is taken back.
+    return std::holds_alternative<AlreadyInstalled>(*m_outcome) || (receipt() && !m_progress.putBack);
 }
 
 void Session::dropCheck() {

@@ -149,8 +149,18 @@ class Session {
     /// receipt is the import's; empty where there was nothing to write.
     [[nodiscard]] std::optional<certcore::Receipt> receipt() const;
 
+    /// undoable is the receipt by which all that this session did is taken back: the import takes what followed it
+    /// along. Empty where nothing was done, and where it was taken back.
+    [[nodiscard]] std::optional<certcore::ReceiptId> undoable() const;
+
+    /// setPutBack says that it was taken back.
+    void setPutBack(certcore::ChainUndone what);
+
     /// progress is how far a renewal is, beside the import. It goes with the check that it was begun after.
     [[nodiscard]] const renewal::Progress& progress() const { return m_progress; }
+
+    /// setThumbprintShown says that the new thumbprint was handed out: from now on it may be saved anywhere.
+    void setThumbprintShown() { m_progress.thumbprintShown = true; }
 
     /// setThumbprintSaved takes the user's word for it, or says that it is not saved yet.
     void setThumbprintSaved(bool saved);

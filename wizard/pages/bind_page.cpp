@@ -7,6 +7,7 @@
 
 #include "wizard/look/icons.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/error_text.h"
 #include "wizard/text/pages/bind_text.h"
@@ -136,7 +137,7 @@ QString BindPage::nowWords(const certcore::BindingRecord& record) const {
         return words::unknownCertificate(QString::fromStdString(thumbprint->text()));
     }
     const certcore::CertificateDetails& details = found->certificate.details();
-    return words::certificate(text::shown(details.commonName.value_or(details.subject)),
+    return words::certificate(text::certificateName(found->certificate),
                               text::expiryText(details.notAfter, m_session.services().now()));
 }
 

@@ -134,7 +134,7 @@ void ComputerPage::addRow(const certcore::StoredCertificate& stored) {
     const certcore::CertificateDetails& details = stored.certificate.details();
     const certcore::Receipt* receipt = receiptOf(stored);
     QStringList cells(ColumnCount, QString());
-    cells[Name] = text::shown(details.commonName.value_or(details.subject));
+    cells[Name] = text::certificateName(stored.certificate);
     cells[Expires] = text::expiryText(details.notAfter, m_session.services().now());
     cells[Key] = stored.hasPrivateKey ? words::keyPresent() : words::keyMissing();
     cells[Imported] = receipt == nullptr ? words::importedNo()

@@ -5,12 +5,14 @@
 #include <QFileDialog>
 #include <QVBoxLayout>
 #include <chrono>
+#include <initializer_list>
 
 #include "certcore/base/text_encoding.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/hand_over_dialog.h"
 #include "wizard/pages/live_hosts_dialog.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/pages/renewal_facts.h"
 #include "wizard/renewal/next_renewal.h"
 #include "wizard/report/report_file.h"
 #include "wizard/text/hand_over_text.h"
@@ -62,12 +64,18 @@ LivePage::LivePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_again(new QPushButton(look::icon(look::IconId::Renew), words::checkAgain(), m_view->actions())),
       m_hosts(new QPushButton(look::icon(look::IconId::Server), words::whatIsChecked(), m_view->actions())),
       m_handOver(new QPushButton(look::icon(look::IconId::Report), words::handOver(), m_view->actions())),
-      m_calendar(new QPushButton(look::icon(look::IconId::File), words::saveCalendar(), this)) {
+      m_calendar(new QPushButton(look::icon(look::IconId::File), words::saveCalendar(), this)),
+      m_putBack(new PutBackButton(session, desk, m_view->actions())) {
     layOut();
     connect(m_again, &QPushButton::clicked, this, &LivePage::startCheck);
     connect(m_hosts, &QPushButton::clicked, this, &LivePage::chooseHosts);
     connect(m_handOver, &QPushButton::clicked, this, &LivePage::handOver);
     connect(m_calendar, &QPushButton::clicked, this, &LivePage::saveCalendar);
+    connect(m_putBack, &PutBackButton::done, this, [this] { emit jumpTo(PageId::Result); });
+    connect(m_putBack, &PutBackButton::failed, this, [this](const certcore::Error& error) {
+        m_done->say(error);
+        emit topWanted();
+    });
     connect(&m_fetch, &QTimer::timeout, this, &LivePage::takeAnswers);
     connect(&desk, &jobs::JobDesk::cancelled, this, [this] { endCheck(true); });
 }
@@ -77,7 +85,7 @@ void LivePage::layOut() {
     layout->addWidget(m_done);
     layout->addWidget(m_view);
     auto* actions = new widgets::FlowLayout;
-    for (QPushButton* button : {m_again, m_hosts, m_handOver}) {
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_again, m_hosts, m_handOver, m_putBack}) {
         button->setAutoDefault(false);
         actions->addWidget(button);
     }
@@ -107,12 +115,14 @@ QString LivePage::mainButtonLabel() const {
 
 void LivePage::enter() {
     m_next->setText(text::nextRenewalText(m_session.leaf()->certificate));
+    m_putBack->offer();
     startCheck();
 }
 
 // The answers are to be read while they come; only nothing else can be begun.
 void LivePage::setWorking(bool working) {
-    for (QPushButton* button : {m_again, m_hosts, m_handOver, m_calendar}) {
+    for (QPushButton* button :
+         std::initializer_list<QPushButton*>{m_again, m_hosts, m_handOver, m_calendar, m_putBack}) {
         button->setEnabled(!working);
     }
 }
@@ -143,7 +153,7 @@ renewal::LiveCheck LivePage::newCheck() {
 void LivePage::startCheck() {
     m_done->clear();
     m_session.setLiveCheck(newCheck());
-    m_view->begin(facts());
+    m_view->begin(renewalFacts(m_session));
     const auto targets = m_session.progress().liveCheck->targets();
     if (targets.empty()) {
         return;
@@ -174,7 +184,7 @@ void LivePage::takeAnswers() {
     }
     if (!answers.empty()) {
         m_session.setLiveCheck(std::move(check));
-        m_view->show(facts());
+        m_view->show(renewalFacts(m_session));
     }
 }
 
@@ -189,7 +199,7 @@ void LivePage::endCheck(bool stopped) {
         renewal::LiveCheck check = *m_session.progress().liveCheck;
         check.stop();
         m_session.setLiveCheck(std::move(check));
-        m_view->show(facts());
+        m_view->show(renewalFacts(m_session));
     }
 }
 
@@ -200,20 +210,8 @@ void LivePage::chooseHosts() {
     }
 }
 
-text::RenewalFacts LivePage::facts() const {
-    const Services& services = m_session.services();
-    return {services.profile,
-            m_session.progress(),
-            m_session.leaf()->certificate,
-            m_session.receipt(),
-            QString::fromStdString(m_session.store()->location()),
-            services.computerName,
-            services.userName,
-            services.now()};
-}
-
 void LivePage::handOver() {
-    const QString text = text::handOverText(facts());
+    const QString text = text::handOverText(renewalFacts(m_session));
     if (HandOverDialog::ask(text, this) != HandOverDialog::Save) {
         return;
     }
@@ -225,7 +223,7 @@ void LivePage::handOver() {
 
 // A file to save, and none to open: nothing is opened from a process that may run with high rights.
 void LivePage::saveCalendar() {
-    const renewal::CalendarEntry entry = text::calendarEntry(facts());
+    const renewal::CalendarEntry entry = text::calendarEntry(renewalFacts(m_session));
     const QString day = text::shownDate(certcore::toIsoTime(entry.day));
     const QString start = QDir::home().filePath(words::calendarFileName(day) + QStringLiteral(".ics"));
     const QString path = QFileDialog::getSaveFileName(this, words::calendarTitle(), start, words::calendarFilter());

@@ -8,6 +8,7 @@
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
 #include "wizard/pages/live_view.h"
+#include "wizard/pages/put_back_button.h"
 #include "wizard/session.h"
 #include "wizard/widgets/notice.h"
 
@@ -41,7 +42,6 @@ class LivePage : public Page {
     void save(const QByteArray& bytes, const QString& path);
     [[nodiscard]] renewal::LiveCheck newCheck();
     [[nodiscard]] const Layout& layoutHere() const;
-    [[nodiscard]] text::RenewalFacts facts() const;
 
     Session& m_session;
     jobs::JobDesk& m_desk;
@@ -52,6 +52,7 @@ class LivePage : public Page {
     QPushButton* m_hosts;
     QPushButton* m_handOver;
     QPushButton* m_calendar;
+    PutBackButton* m_putBack;
     std::shared_ptr<jobs::AnswerBox> m_box;  // There while a check is under way.
     QTimer m_fetch;
 };

@@ -16,6 +16,7 @@
 #include "wizard/text/duration_text.h"
 #include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/frame_text.h"
+#include "wizard/text/pages/put_back_text.h"
 #include "wizard/text/pages/result_text.h"
 #include "wizard/text/value_text.h"
 
@@ -39,17 +40,21 @@ ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_advanced(new QRadioButton(words::layoutAdvanced(), m_stepsPart)),
       m_stepsPlace(new QVBoxLayout),
       m_report(new QPushButton(look::icon(look::IconId::Report), words::saveReport(), this)),
-      m_undo(new QPushButton(look::icon(look::IconId::Undo), words::undo(), this)) {
+      m_undo(new QPushButton(look::icon(look::IconId::Undo), words::undo(), this)),
+      m_putBack(new PutBackButton(session, desk, this)),
+      m_undoneView(new UndoneView(this)) {
     auto* layout = pageLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_tryAgain);
     layout->addWidget(m_clipboard);
+    layout->addWidget(m_undoneView);
     layout->addWidget(m_cardHeading);
     layout->addWidget(m_card);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::spacing::unit);
     buttons->addWidget(m_report);
     buttons->addWidget(m_undo);
+    buttons->addWidget(m_putBack);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(m_done);
@@ -63,6 +68,8 @@ ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     layout->addStretch(1);
     connect(m_report, &QPushButton::clicked, this, &ResultPage::saveReport);
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
+    connect(m_putBack, &PutBackButton::done, this, &ResultPage::showUndone);
+    connect(m_putBack, &PutBackButton::failed, this, &ResultPage::takeFailure);
 }
 
 void ResultPage::makeSteps(QVBoxLayout* layout) {
@@ -84,8 +91,8 @@ void ResultPage::makeSteps(QVBoxLayout* layout) {
 }
 
 QString ResultPage::title() const {
-    if (m_undone) {
-        return words::titleUndone();
+    if (undone()) {
+        return renews() ? text::put_back::titleDone() : words::titleUndone();
     }
     if (failed()) {
         return words::titleFailed();
@@ -98,8 +105,8 @@ QString ResultPage::stepName() const {
 }
 
 QString ResultPage::purpose() const {
-    if (m_undone) {
-        return words::purposeUndone();
+    if (undone()) {
+        return renews() ? text::put_back::purposeDone() : words::purposeUndone();
     }
     if (failed()) {
         return words::purposeFailed();
@@ -109,14 +116,13 @@ QString ResultPage::purpose() const {
 }
 
 look::IconId ResultPage::icon() const {
-    if (m_undone) {
+    if (undone()) {
         return look::IconId::Undo;
     }
     return failed() ? look::IconId::Error : look::IconId::Success;
 }
 
 void ResultPage::enter() {
-    m_undone = false;
     for (widgets::Notice* notice : {m_notice, m_done, m_clipboard}) {
         notice->clear();
     }
@@ -130,16 +136,21 @@ void ResultPage::enter() {
     }
     showCard();
     showSteps();
+    if (undone() && renews()) {
+        m_undoneView->show(m_session);
+    }
     refresh();
 }
 
 void ResultPage::refresh() {
-    const bool isHere = !failed() && !m_undone;
+    const bool isHere = !failed() && !undone();
     m_stepsPart->setVisible(isHere && !m_session.practice());
-    m_report->setVisible(!m_undone);
-    m_undo->setVisible(isHere && undoable().has_value());
+    m_report->setVisible(!undone());
+    m_undo->setVisible(isHere && !renews() && m_session.undoable());
+    m_putBack->setVisible(isHere && renews() && m_session.undoable());
     m_cardHeading->setVisible(isHere);
     m_card->setVisible(isHere);
+    m_undoneView->setVisible(undone() && renews());
     const std::filesystem::path& path = m_session.file()->path;
     m_tryAgain->setVisible(failed());
     m_fileStays->setVisible(!m_session.practice() && !m_session.fileIsGone());
@@ -156,7 +167,7 @@ QString ResultPage::mainButtonLabel() const {
 
 // A certificate that is installed is not yet renewed.
 std::optional<PageId> ResultPage::next() const {
-    const bool goesOn = m_session.task() == Task::Renew && m_session.leaf() != nullptr && !failed() && !m_undone;
+    const bool goesOn = m_session.task() == Task::Renew && m_session.leaf() != nullptr && !failed() && !undone();
     return goesOn ? std::optional(PageId::Thumbprint) : std::nullopt;
 }
 
@@ -194,7 +205,7 @@ void ResultPage::showCard() {
         }
         rows.push_back({text::bind::rowBoundTo(), endpoints.join(QStringLiteral(", "))});
     }
-    if (const auto receipt = undoable()) {
+    if (const auto receipt = m_session.undoable()) {
         rows.push_back({words::rowReceipt(), QString::fromStdString(receipt->text())});
     }
     m_card->setRows(rows);
@@ -224,14 +235,6 @@ void ResultPage::showSteps() {
     m_stepsPlace->addWidget(m_stepList);
 }
 
-// The import takes what followed it along.
-std::optional<certcore::ReceiptId> ResultPage::undoable() const {
-    if (const auto* receipt = std::get_if<certcore::Receipt>(&*m_session.outcome())) {
-        return receipt->id;
-    }
-    return m_session.bound() ? std::optional(m_session.bound()->id) : std::nullopt;
-}
-
 void ResultPage::undo() {
     if (QMessageBox::question(this, text::frame::windowTitle(), words::undoQuestion(),
                               QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes) {
@@ -240,17 +243,29 @@ void ResultPage::undo() {
     m_done->clear();
     m_desk.start(
         {words::progressUndoing(), jobs::OnCancel::Finish},
-        [store = m_session.store(), service = m_session.services().bindings, id = *undoable()](const std::stop_token&) {
-            return jobs::putBack(store, service, id);
-        },
+        [store = m_session.store(), service = m_session.services().bindings,
+         id = *m_session.undoable()](const std::stop_token&) { return jobs::putBack(store, service, id); },
         [this](certcore::Result<certcore::ChainUndone> change) {
             if (!change) {
-                m_done->say(change.error());
+                takeFailure(change.error());
                 return;
             }
-            m_undone = true;
-            refresh();
+            m_session.setPutBack(std::move(*change));
+            showUndone();
         });
+}
+
+void ResultPage::takeFailure(const certcore::Error& error) {
+    m_done->say(error);
+}
+
+void ResultPage::showUndone() {
+    m_done->clear();
+    if (renews()) {
+        m_undoneView->show(m_session);
+    }
+    refresh();
+    emit topWanted();
 }
 
 void ResultPage::saveReport() {

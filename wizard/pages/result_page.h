@@ -7,6 +7,8 @@
 
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
+#include "wizard/pages/put_back_button.h"
+#include "wizard/pages/undone_view.h"
 #include "wizard/session.h"
 #include "wizard/text/next_steps.h"
 #include "wizard/widgets/certificate_card.h"
@@ -37,16 +39,18 @@ class ResultPage : public Page {
     void refresh();
     void showCard();
     void showSteps();
-    [[nodiscard]] std::optional<certcore::ReceiptId> undoable() const;
+    void showUndone();
     void undo();
     void saveReport();
+    void takeFailure(const certcore::Error& error);
     [[nodiscard]] bool failed() const;
+    [[nodiscard]] bool undone() const { return m_session.progress().putBack.has_value(); }
+    [[nodiscard]] bool renews() const { return m_session.task() == Task::Renew; }
     [[nodiscard]] std::optional<LayoutId> layoutAnswer() const;
     [[nodiscard]] std::vector<text::NextStep> steps() const;
 
     Session& m_session;
     jobs::JobDesk& m_desk;
-    bool m_undone = false;
     widgets::Notice* m_notice;
     widgets::PlainLabel* m_tryAgain;
     widgets::Notice* m_done;  // What the page's own buttons came to.
@@ -61,6 +65,8 @@ class ResultPage : public Page {
     QVBoxLayout* m_stepsPlace;
     QPushButton* m_report;
     QPushButton* m_undo;
+    PutBackButton* m_putBack;
+    UndoneView* m_undoneView;
 };
 
 }  // namespace wizard

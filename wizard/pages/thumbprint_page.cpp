@@ -16,17 +16,23 @@ namespace wizard {
 
 namespace words = text::thumbprint;
 
-ThumbprintPage::ThumbprintPage(Session& session, QWidget* parent)
+ThumbprintPage::ThumbprintPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     : Page(PageId::Thumbprint, parent),
       m_session(session),
       m_notice(new widgets::Notice(this)),
       m_card(new widgets::CertificateCard(this)),
       m_stepsPlace(new QVBoxLayout),
       m_pasted(new widgets::ThumbprintField(this)),
-      m_notSaved(new QPushButton(words::notSavedYet(), this)) {
+      m_notSaved(new QPushButton(words::notSavedYet(), this)),
+      m_putBack(new PutBackButton(session, desk, this)) {
     m_notSaved->setAutoDefault(false);
     layOut();
     connect(m_notSaved, &QPushButton::clicked, this, [this] { goOn(false); });
+    connect(m_putBack, &PutBackButton::done, this, [this] { emit jumpTo(PageId::Result); });
+    connect(m_putBack, &PutBackButton::failed, this, [this](const certcore::Error& error) {
+        m_notice->say(error);
+        emit topWanted();
+    });
 }
 
 void ThumbprintPage::layOut() {
@@ -50,6 +56,11 @@ void ThumbprintPage::layOut() {
     row->addStretch(1);
     layout->addLayout(row);
     layout->addWidget(quietLabel(words::notSavedYetHint(portal), this));
+    layout->addSpacing(look::spacing::unit);
+    auto* last = new QHBoxLayout;
+    last->addWidget(m_putBack);
+    last->addStretch(1);
+    layout->addLayout(last);
     layout->addStretch(1);
 }
 
@@ -86,8 +97,10 @@ void ThumbprintPage::enter() {
     if (const auto& saved = m_session.progress().thumbprintSaved) {
         m_notice->say(look::Tone::Note, words::alreadySaved(text::momentText(*saved)));
     }
+    m_session.setThumbprintShown();
     showCard();
     showSteps();
+    m_putBack->offer();
 }
 
 std::vector<certcore::Certificate> ThumbprintPage::replaced() const {

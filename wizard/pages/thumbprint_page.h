@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "wizard/frame/page.h"
+#include "wizard/pages/put_back_button.h"
 #include "wizard/session.h"
 #include "wizard/widgets/certificate_card.h"
 #include "wizard/widgets/notice.h"
@@ -17,8 +18,8 @@ class ThumbprintPage : public Page {
     Q_OBJECT
 
   public:
-    /// ThumbprintPage refers to the session, which must outlive it.
-    explicit ThumbprintPage(Session& session, QWidget* parent = nullptr);
+    /// ThumbprintPage refers to session and desk, which must outlive it.
+    ThumbprintPage(Session& session, jobs::JobDesk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString stepName() const override;
@@ -45,6 +46,7 @@ class ThumbprintPage : public Page {
     QVBoxLayout* m_stepsPlace;
     widgets::ThumbprintField* m_pasted;
     QPushButton* m_notSaved;
+    PutBackButton* m_putBack;
 };
 
 }  // namespace wizard

@@ -7,6 +7,7 @@
 
 #include "certcore/bind/binding_plan.h"
 #include "certcore/bind/binding_receipt.h"
+#include "certcore/bind/binding_run.h"
 #include "certcore/import/replacement.h"
 #include "certcore/name/ip_address.h"
 #include "wizard/renewal/live_check.h"
@@ -28,13 +29,21 @@ struct Bound {
                                const std::optional<certcore::BindingReceipt>& receipt,
                                const std::vector<certcore::Endpoint>& servedOldOne);
 
+/// PutBack is that the renewal was taken back.
+struct PutBack {
+    std::chrono::sys_seconds time;
+    certcore::ChainUndone what;
+};
+
 /// Progress is how far a renewal is, beside the import. What is not known yet is empty.
 struct Progress {
     std::vector<certcore::Replacement> replaced;              ///< The old certificates.
     std::optional<Bound> bound;                               ///< Empty: this store or system has no bindings.
+    bool thumbprintShown = false;                             ///< The new one was handed out: it may be saved.
     std::optional<std::chrono::sys_seconds> thumbprintSaved;  ///< When the user said so.
     std::vector<HostChoice> hosts;                            ///< What runs where; empty: nobody has been asked.
     std::optional<LiveCheck> liveCheck;                       ///< The last look.
+    std::optional<PutBack> putBack;                           ///< All of it was taken back.
 
     /// oldThumbprints are those of the old certificates.
     [[nodiscard]] std::vector<certcore::Thumbprint> oldThumbprints() const;

@@ -52,6 +52,11 @@ QString protectionWords(const std::optional<std::string>& algorithm, const std::
     return iterations ? cli::algorithmWithIterations(name, *iterations) : name;
 }
 
+QString certificateName(const certcore::Certificate& certificate) {
+    const certcore::CertificateDetails& details = certificate.details();
+    return shown(details.commonName.value_or(details.subject));
+}
+
 QString hostNameList(const certcore::Certificate& certificate) {
     QStringList names;
     for (const std::string& name : certificate.details().names.dnsNames) {

@@ -22,6 +22,9 @@ namespace wizard::text {
 [[nodiscard]] QString protectionWords(const std::optional<std::string>& algorithm,
                                       const std::optional<std::uint64_t>& iterations, const QString& none);
 
+/// certificateName is what a certificate is called in a sentence: its common name, or its subject; fit to be shown.
+[[nodiscard]] QString certificateName(const certcore::Certificate& certificate);
+
 /// hostNameList are the host names and IP addresses of a certificate, or the word for none.
 [[nodiscard]] QString hostNameList(const certcore::Certificate& certificate);
 

@@ -79,6 +79,9 @@ QStringList serverLines(const RenewalFacts& facts) {
 }
 
 QStringList putBackLines(const RenewalFacts& facts) {
+    if (facts.progress.putBack) {
+        return {};
+    }
     QStringList lines{QString(), Words::tr("How to put it back")};
     const auto bound = facts.progress.bound ? facts.progress.bound->receipt : std::nullopt;
     if (facts.receipt) {

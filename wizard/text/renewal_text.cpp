@@ -6,6 +6,7 @@
 
 #include "certcore/base/text_encoding.h"
 #include "wizard/renewal/next_renewal.h"
+#include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/live_cell_text.h"
 #include "wizard/text/value_text.h"
@@ -101,6 +102,64 @@ ChecklistItem seenLive(const LiveCheck& check, std::size_t endpoint) {
                                    : ChecklistItem{false, Words::tr("%1 is not proven yet.").arg(name), seen};
 }
 
+QString oldName(const RenewalFacts& facts, const std::optional<certcore::Thumbprint>& thumbprint) {
+    for (const certcore::Replacement& one : facts.progress.replaced) {
+        if (one.installed.certificate.thumbprint() == thumbprint) {
+            return certificateName(one.installed.certificate) + QStringLiteral(", ") +
+                   expiryText(one.installed.certificate.details().notAfter, facts.now);
+        }
+    }
+    return QString::fromStdString(thumbprint->text());
+}
+
+ChecklistItem bindingIsBack(const RenewalFacts& facts, const certcore::BindingUndone& undone) {
+    const QString endpoint = shown(undone.endpoint.text());
+    const auto thumbprint = undone.now ? undone.now->thumbprint() : std::nullopt;
+    if (!thumbprint) {
+        return {true, Words::tr("%1 is bound to nothing again.").arg(endpoint),
+                Words::tr("There was no binding before this renewal.")};
+    }
+    return {true, Words::tr("%1 has its former certificate again.").arg(endpoint),
+            Words::tr("Read back from Windows: %1.").arg(oldName(facts, thumbprint))};
+}
+
+ChecklistItem certificateAfterwards(const RenewalFacts& facts) {
+    const certcore::StoreChange& change = facts.progress.putBack->what.certificates;
+    if (change.removed.empty() && change.restored.empty()) {
+        return {true, Words::tr("The new certificate stays in the store."),
+                Words::tr("It was there before this renewal.")};
+    }
+    return {true, Words::tr("The new certificate is not installed any more."),
+            Words::tr("It was taken out of the store (%1), with its private key, on %2.")
+                .arg(shown(facts.store), momentText(facts.progress.putBack->time))};
+}
+
+ChecklistItem thumbprintAfterwards(const RenewalFacts& facts) {
+    const QString& portal = facts.profile.adminPortal.name;
+    if (!facts.progress.thumbprintShown) {
+        return {true, Words::tr("Nothing has to be changed in %1.").arg(portal),
+                Words::tr("The new thumbprint was not handed out yet.")};
+    }
+    QStringList old;
+    for (const certcore::Thumbprint& one : facts.progress.oldThumbprints()) {
+        old += QString::fromStdString(one.text());
+    }
+    const QString what = Words::tr("The old thumbprint has to be saved in %1 again.").arg(portal);
+    return {false, what,
+            old.isEmpty() ? Words::tr("The old certificate is not known here: ask whoever installed it.")
+                          : Words::tr("It is %1.").arg(old.join(QStringLiteral(", ")))};
+}
+
+std::vector<ChecklistItem> afterPuttingBack(const RenewalFacts& facts) {
+    std::vector<ChecklistItem> items;
+    for (const certcore::BindingUndone& undone : facts.progress.putBack->what.bindings) {
+        items.push_back(bindingIsBack(facts, undone));
+    }
+    items.push_back(certificateAfterwards(facts));
+    items.push_back(thumbprintAfterwards(facts));
+    return items;
+}
+
 }  // namespace
 
 QString ChecklistItem::headline() const {
@@ -108,6 +167,9 @@ QString ChecklistItem::headline() const {
 }
 
 std::vector<ChecklistItem> checklist(const RenewalFacts& facts) {
+    if (facts.progress.putBack) {
+        return afterPuttingBack(facts);
+    }
     std::vector<ChecklistItem> items{imported(facts), keyProven(),
                                      facts.progress.bound ? boundByUs(*facts.progress.bound) : boundAsSeen(facts),
                                      thumbprintSaved(facts)};

@@ -35,7 +35,7 @@ struct ChecklistItem {
     [[nodiscard]] QString headline() const;
 };
 
-/// checklist is everything that belongs to the renewal, in the order in which it is done.
+/// checklist is everything that belongs to the renewal, in the order in which it is done; where it was put back, that.
 [[nodiscard]] std::vector<ChecklistItem> checklist(const RenewalFacts& facts);
 
 /// serverToDo is an endpoint that still answers with the old certificate, and at which address.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/wizard/screenshots/bind_scenes.h"
 
+#include <QDialog>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -91,6 +92,16 @@ void playUsual(const Shutter& shutter) {
     shutter(QStringLiteral("completing-renewal"), stage.window());
     stage.next();
     shutter(QStringLiteral("result-renewal-bound"), stage.window());
+    stage.next();
+    scrollTo(stage, 1);
+    shutter(QStringLiteral("thumbprint-below"), stage.window());
+    stage.dialogOf([&] { stage.button("PutBackText", "&Put everything back...")->click(); },
+                   [&](QWidget& dialog) {
+                       shutter(QStringLiteral("put-back"), dialog);
+                       qobject_cast<QDialog*>(&dialog)->accept();
+                   });
+    stage.settle();
+    shutter(QStringLiteral("result-put-back"), stage.window());
 }
 
 void playWithoutBindings(const Shutter& shutter) {

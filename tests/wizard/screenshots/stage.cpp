@@ -119,12 +119,23 @@ void Stage::wait(std::chrono::milliseconds time) {
 }
 
 void Stage::dialogOf(const std::function<void()>& opens, const std::function<void(QWidget&)>& use) {
-    QTimer::singleShot(0, m_window.get(), [&use] {
+    bool used = false;
+    QTimer lookout;
+    // Some windows come only when work that precedes them is done.
+    QObject::connect(&lookout, &QTimer::timeout, m_window.get(), [&] {
         QWidget* dialog = QApplication::activeModalWidget();
-        use(*dialog);
-        dialog->close();
+        if (dialog != nullptr && !used) {
+            used = true;
+            use(*dialog);
+            dialog->close();
+        }
     });
+    lookout.start(std::chrono::milliseconds{2});
     opens();
+    while (!used) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    settle();
 }
 
 }  // namespace screenshots

@@ -229,6 +229,9 @@ void WizardDriver::lookForDialog() {
     const bool wasInHurry = std::exchange(m_inHurry, true);
     answer(*dialog);
     m_inHurry = wasInHurry;
+    if (!dialog->isVisible()) {
+        m_dialogInHand = nullptr;  // The next one may lie at the same address.
+    }
 }
 
 QStringList WizardDriver::visibleTexts() const {

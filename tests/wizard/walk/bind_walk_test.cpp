@@ -7,7 +7,7 @@
 #include "tests/wizard/walk/walk.h"
 #include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/frame_text.h"
-#include "wizard/text/pages/result_text.h"
+#include "wizard/text/pages/put_back_text.h"
 #include "wizard/text/widgets/comparison_text.h"
 
 namespace wizard_testing {
@@ -98,8 +98,8 @@ TEST_F(BindWalk, UndoBringsTheFormerBindingsBackAndTakesTheCertificateAway) {
     WizardDriver user(m_here);
     goToBind(user);
     goOnTo(user, PageId::Result);
-    say(user, 'y');
-    user.activate(user.control(text::result::undo().remove(u'&')));
+    user.onDialog([](QDialog& dialog) { dialog.accept(); });
+    user.activate(user.control(text::put_back::button().remove(u'&')));
     user.settle();
     EXPECT_EQ(records(), m_former);
     EXPECT_EQ(thumbprintsIn(m_here), before);
@@ -171,8 +171,8 @@ TEST_F(BindWalk, InstalledCertificateIsOnlyBound) {
     goToBind(user);
     goOnTo(user, PageId::Result);
     EXPECT_EQ(endpointsOf("leaf").size(), 3U);
-    say(user, 'y');
-    user.activate(user.control(text::result::undo().remove(u'&')));
+    user.onDialog([](QDialog& dialog) { dialog.accept(); });
+    user.activate(user.control(text::put_back::button().remove(u'&')));
     user.settle();
     EXPECT_EQ(records(), m_former);
 }

@@ -5,7 +5,7 @@
 
 #include "tests/wizard/walk/renewal_walk.h"
 #include "wizard/text/error_text.h"
-#include "wizard/text/pages/result_text.h"
+#include "wizard/text/pages/put_back_text.h"
 #include "wizard/text/pages/thumbprint_text.h"
 #include "wizard/text/widgets/widget_text.h"
 
@@ -42,9 +42,9 @@ TEST_F(ThumbprintWalk, ComesAfterTheResultOfARenewalAlone) {
 
 TEST_F(ThumbprintWalk, AnImportThatWasTakenBackIsNoRenewal) {
     toResult();
-    say(user, 'y');
-    user.mnemonic('i');
-    ASSERT_TRUE(user.shows(text::result::titleUndone()));
+    user.onDialog([](QDialog& dialog) { dialog.accept(); });
+    user.mnemonic('p');
+    ASSERT_TRUE(user.shows(text::put_back::titleDone()));
     user.next();
     EXPECT_FALSE(user.window().isVisible());
 }
