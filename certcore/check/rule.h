@@ -39,6 +39,9 @@ using LeafRule = void (*)(const CheckInput&, const Certificate& leaf, Findings&)
 /// runRules runs the whole table, rules about leafs once for each leaf.
 [[nodiscard]] Findings runRules(const CheckInput& input);
 
+/// runCertificateRules runs those of them that are about certificates, wherever these come from.
+[[nodiscard]] Findings runCertificateRules(const CheckInput& input);
+
 // The rules: one file each, in certcore/check/rules/. Each states its own citation.
 void checkCertificatePresent(const CheckInput& input, Findings& findings);
 void checkPrivateKeyPresent(const CheckInput& input, Findings& findings);

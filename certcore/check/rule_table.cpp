@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "certcore/check/rule.h"
 
@@ -7,13 +9,16 @@ namespace certcore {
 
 namespace {
 
-constexpr std::array<Rule, 11> fileRules{
-    checkCertificatePresent, checkPrivateKeyPresent,
-    checkKeyMatches,         checkOneServerCertificate,
-    checkHostsCovered,       checkChain,
-    checkLifetime,           checkWeakSignature,
-    checkContainsRoot,       checkWindowsVersion,
-    checkKeySupported,
+constexpr std::array<Rule, 7> fileRules{
+    checkCertificatePresent, checkPrivateKeyPresent, checkKeyMatches,   checkOneServerCertificate,
+    checkContainsRoot,       checkWindowsVersion,    checkKeySupported,
+};
+
+constexpr std::array<Rule, 4> certificateRules{
+    checkHostsCovered,
+    checkChain,
+    checkLifetime,
+    checkWeakSignature,
 };
 
 constexpr std::array<LeafRule, 9> leafRules{
@@ -34,6 +39,15 @@ Finding findingAboutFile(FindingId id, Facts facts) {
 Findings runRules(const CheckInput& input) {
     Findings findings;
     for (const Rule rule : fileRules) {
+        rule(input, findings);
+    }
+    std::ranges::move(runCertificateRules(input), std::back_inserter(findings));
+    return findings;
+}
+
+Findings runCertificateRules(const CheckInput& input) {
+    Findings findings;
+    for (const Rule rule : certificateRules) {
         rule(input, findings);
     }
     for (std::size_t i = 0; i < input.roles.servers.size(); ++i) {

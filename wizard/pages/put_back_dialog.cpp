@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <algorithm>
 
 #include "wizard/look/spacing.h"
@@ -19,16 +20,24 @@ namespace wizard {
 namespace words = text::put_back;
 
 PutBackDialog::PutBackDialog(const Session& session, const jobs::ComingBack& coming, QWidget* parent)
-    : QDialog(parent), m_session(session), m_coming(coming) {
+    : QDialog(parent), m_session(session), m_coming(coming), m_content(new QWidget(this)) {
     setWindowTitle(words::title());
-    auto* layout = pageLayout(this);
-    layout->addWidget(textLabel(words::question(), this));
+    auto* scroll = new QScrollArea(this);  // A computer may have any number of endpoints.
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    auto* layout = pageLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(textLabel(words::question(), m_content));
     addWarnings(layout);
     addComputer(layout);
     addPortal(layout);
     layout->addStretch(1);
-    addButtons(layout);
-    resize(look::spacing::unit * 80, look::spacing::unit * 40);
+    auto* all = pageLayout(this);
+    all->addWidget(scroll, 1);
+    addButtons(all);
+    resize(look::spacing::unit * 84, look::spacing::unit * 60);
 }
 
 void PutBackDialog::addWarnings(QVBoxLayout* layout) {
@@ -42,7 +51,7 @@ void PutBackDialog::addWarnings(QVBoxLayout* layout) {
         }
         const QString name = text::certificateName(old);
         const QString validity = text::expiryText(end, now);
-        auto* notice = new widgets::Notice(this);
+        auto* notice = new widgets::Notice(m_content);
         if (end < now) {
             notice->say(look::Tone::Stop, words::oldHasExpired(name, validity));
         } else {
@@ -67,18 +76,18 @@ QString PutBackDialog::whatComes(const certcore::BindingChange& change) const {
 }
 
 void PutBackDialog::addComputer(QVBoxLayout* layout) {
-    layout->addWidget(headingLabel(words::computerHeading(), this));
+    layout->addWidget(headingLabel(words::computerHeading(), m_content));
     std::vector<widgets::CardRow> rows;
     for (const certcore::BindingChange& change : m_coming.preview.bindings) {
         rows.push_back({text::shown(change.after.endpoint.text()), whatComes(change)});
     }
     rows.push_back({words::rowCertificate(),
                     m_coming.preview.takesCertificate ? words::certificateGoes() : words::certificateStays()});
-    auto* card = new widgets::CertificateCard(this);
+    auto* card = new widgets::CertificateCard(m_content);
     card->setRows(rows);
     layout->addWidget(card);
     if (m_coming.preview.bindings.empty()) {
-        layout->addWidget(quietLabel(words::nothingBound(), this));
+        layout->addWidget(quietLabel(words::nothingBound(), m_content));
     }
 }
 
@@ -89,19 +98,19 @@ void PutBackDialog::addPortal(QVBoxLayout* layout) {
         return;
     }
     const QString& portal = m_session.services().profile.adminPortal.name;
-    layout->addWidget(headingLabel(words::portalHeading(portal), this));
+    layout->addWidget(headingLabel(words::portalHeading(portal), m_content));
     std::vector<widgets::CardRow> rows;
     for (const certcore::Thumbprint& old : progress.oldThumbprints()) {
         rows.push_back({words::rowOldThumbprint(), QString::fromStdString(old.text()), true, true});
     }
     if (rows.empty()) {
-        auto* notice = new widgets::Notice(this);
+        auto* notice = new widgets::Notice(m_content);
         notice->say(look::Tone::Caution, words::oldUnknown(portal));
         layout->addWidget(notice);
         return;
     }
-    layout->addWidget(textLabel(words::portalHint(portal), this));
-    auto* card = new widgets::CertificateCard(this);
+    layout->addWidget(textLabel(words::portalHint(portal), m_content));
+    auto* card = new widgets::CertificateCard(m_content);
     card->setRows(rows);
     layout->addWidget(card);
 }

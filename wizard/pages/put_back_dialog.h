@@ -28,6 +28,7 @@ class PutBackDialog : public QDialog {
 
     const Session& m_session;
     const jobs::ComingBack& m_coming;
+    QWidget* m_content;
 };
 
 }  // namespace wizard

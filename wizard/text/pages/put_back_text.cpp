@@ -63,7 +63,7 @@ QString portalHeading(const QString& portal) {
 }
 
 QString portalHint(const QString& portal) {
-    return Words::tr("Save this thumbprint in %1 again, as you did with the new one. Copy it now.").arg(portal);
+    return Words::tr("Save this thumbprint in %1 again, in place of the new one. Copy it now.").arg(portal);
 }
 
 QString rowOldThumbprint() {
