@@ -94,6 +94,9 @@ std::vector<PageId> ImportWizard::route() const {
         std::erase_if(way,
                       [](PageId id) { return id == PageId::Bind || id == PageId::Thumbprint || id == PageId::Live; });
     }
+    if (m_session.source() == Source::Store) {
+        std::erase_if(way, [](PageId id) { return id == PageId::Password || id == PageId::Store; });
+    }
     if (m_session.services().settings.shortWay()) {
         // The pages that are skipped, unless somebody went there to change something.
         std::erase_if(way, [this](PageId id) {

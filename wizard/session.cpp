@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/session.h"
 
+#include "certcore/check/check_installed.h"
 #include "wizard/text/host_text.h"
 #include "wizard/text/value_text.h"
 
@@ -12,6 +13,9 @@ void Session::setTask(Task task) {
     }
     m_task = task;
     dropPlan();
+    if (m_source == Source::Store && task != Task::Renew) {
+        dropFile();
+    }
     if (m_practice) {
         dropFile();
         m_hosts.clear();
@@ -23,6 +27,9 @@ void Session::setTask(Task task) {
 void Session::setStore(const jobs::StorePointer& store) {
     if (store != m_store) {
         m_store = store;
+        if (m_source == Source::Store) {
+            dropFile();
+        }
         dropCheck();
     }
 }
@@ -44,8 +51,16 @@ void Session::setFile(jobs::ReadFile file) {
     m_file = std::move(file);
 }
 
+void Session::setInstalled(const certcore::StoredCertificate& stored) {
+    dropFile();
+    m_source = Source::Store;
+    m_bundle = std::make_shared<const certcore::PfxBundle>(
+        certcore::bundleOfInstalled(stored.certificate, stored.chain, stored.friendlyName));
+}
+
 void Session::dropFile() {
     m_file.reset();
+    m_source = Source::File;
     m_bundle.reset();
     m_guard = {};
     m_certificate.reset();

@@ -56,6 +56,12 @@ enum class Task {
     Practise,      ///< A made-up PFX and a store that nobody uses.
 };
 
+/// Source is where the certificate that a session is about comes from.
+enum class Source {
+    File,   ///< A PFX, which is imported.
+    Store,  ///< It is installed already; nothing is imported.
+};
+
 /// AlreadyInstalled is an import that had nothing to do.
 struct AlreadyInstalled {
     certcore::Thumbprint thumbprint;
@@ -70,7 +76,8 @@ struct Permission {
 };
 
 /// Session is what the user has chosen so far and what came of it. Each choice drops what was made from the former one:
-/// file, bundle, check, plan, outcome, in this order. The PFX is read once and opened once.
+/// file, bundle, check, plan, outcome, in this order. The PFX is read once and opened once; in its place may stand a
+/// certificate that is installed.
 class Session {
   public:
     explicit Session(const Services& services) : m_services(services), m_store(services.store) {}
@@ -102,8 +109,15 @@ class Session {
     void dropFile();
     [[nodiscard]] const std::optional<jobs::ReadFile>& file() const { return m_file; }
 
+    /// setInstalled takes a certificate of the store in place of a file; only a renewal has use for it.
+    void setInstalled(const certcore::StoredCertificate& stored);
+    [[nodiscard]] Source source() const { return m_source; }
+
     /// setBundle takes the opened file and the mark of the password that opened it.
     void setBundle(jobs::BundlePointer bundle, ClipboardGuard guard);
+
+    /// bundle is the certificate that the session is about, with those that came with it: the opened file, or an
+    /// installed certificate and its chain.
     [[nodiscard]] const jobs::BundlePointer& bundle() const { return m_bundle; }
     [[nodiscard]] const ClipboardGuard& clipboardGuard() const { return m_guard; }
 
@@ -185,6 +199,7 @@ class Session {
     Task m_task = Task::Install;
     std::optional<jobs::Practice> m_practice;
     std::optional<jobs::ReadFile> m_file;
+    Source m_source = Source::File;
     jobs::BundlePointer m_bundle;
     ClipboardGuard m_guard;
     certcore::ImportOptions m_options;

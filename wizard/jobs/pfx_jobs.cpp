@@ -5,6 +5,7 @@
 
 #include "certcore/base/file_reading.h"
 #include "certcore/cert/trust_roots.h"
+#include "certcore/check/check_installed.h"
 #include "certcore/import/import_run.h"
 #include "certcore/store/receipt_folder.h"
 
@@ -131,11 +132,41 @@ certcore::Result<Checked> firstCheck(const CryptoPointer& crypto, const BundlePo
     return check(crypto, bundle, std::move(options), store, service);
 }
 
+certcore::Result<Checked> checkStored(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                      certcore::CheckOptions options, const StorePointer& store,
+                                      const BindingPointer& service) {
+    const certcore::TrustRoots roots = certcore::TrustRoots::ofSystem(*crypto);
+    const certcore::Certificate& leaf = bundle->certificates.front().certificate;
+    Checked checked{std::move(options), {}, {}, {}, {}};
+    auto proof = store->proveKey(leaf.thumbprint());
+    const bool works = proof && proof->holds();
+    checked.report = certcore::checkInstalled(*crypto, *bundle,
+                                              works ? certcore::InstalledKey::Works : certcore::InstalledKey::Missing,
+                                              checked.options, roots);
+    if (works) {
+        checked.installed = leaf.thumbprint();
+    } else if (!proof) {
+        checked.storeProblem = std::move(proof.error());
+    }
+    addUse(checked, leaf, store, service);
+    return checked;
+}
+
+certcore::Result<Checked> firstCheckStored(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                           certcore::CheckOptions options, const StorePointer& store,
+                                           const BindingPointer& service) {
+    settle(store);
+    if (options.hosts.empty()) {
+        options.hosts = formerHosts(store);
+    }
+    return checkStored(crypto, bundle, std::move(options), store, service);
+}
+
 certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle, const Checked& checked,
                                const certcore::ImportOptions& options, const std::string& allowedBy,
                                const std::vector<certcore::Endpoint>& bindTo, const StorePointer& store) {
     std::error_code ignored;
-    Planned planned{{}, {}, !std::filesystem::exists(file, ignored)};
+    Planned planned{{}, {}, !file.empty() && !std::filesystem::exists(file, ignored)};
     if (const certcore::PfxCertificate* leaf = certcore::chosenLeaf(*bundle, checked.report)) {
         auto binding = bindingPlan(leaf->certificate, checked, bindTo, store);
         if (!binding) {

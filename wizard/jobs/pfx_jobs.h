@@ -53,6 +53,14 @@ void settle(const StorePointer& store);
                                                    certcore::CheckOptions options, const StorePointer& store,
                                                    const BindingPointer& service);
 
+/// checkStored and firstCheckStored are the same for a certificate that is installed, in the form of bundleOfInstalled.
+[[nodiscard]] certcore::Result<Checked> checkStored(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                                    certcore::CheckOptions options, const StorePointer& store,
+                                                    const BindingPointer& service);
+[[nodiscard]] certcore::Result<Checked> firstCheckStored(const CryptoPointer& crypto, const BundlePointer& bundle,
+                                                         certcore::CheckOptions options, const StorePointer& store,
+                                                         const BindingPointer& service);
+
 /// Planned is what the page before the import has to know.
 struct Planned {
     std::optional<certcore::ImportPlan> import;    ///< Empty where the certificate is installed already.
@@ -61,8 +69,8 @@ struct Planned {
 };
 
 /// plan makes the plan and sees whether the store could take it; `bindTo` get the certificate. allowedBy is who allowed
-/// to go past findings of severity error; empty: they are not gone past. Errors: makePlan's, planBindings' and
-/// expectWritable's.
+/// to go past findings of severity error; empty: they are not gone past. Without a file, its path is empty. Errors:
+/// makePlan's, planBindings' and expectWritable's.
 [[nodiscard]] certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle,
                                              const Checked& checked, const certcore::ImportOptions& options,
                                              const std::string& allowedBy,

@@ -2,7 +2,9 @@
 #include "wizard/jobs/store_jobs.h"
 
 #include <QFile>
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "certcore/practice/practice_pfx.h"
 #include "certcore/store/directory_store.h"
@@ -71,13 +73,48 @@ certcore::Result<certcore::ChainUndone> putBack(const StorePointer& store, const
     return change;
 }
 
-certcore::Result<Inventory> takeInventory(const StorePointer& store) {
+std::vector<certcore::Endpoint> Inventory::endpointsOf(const certcore::Thumbprint& thumbprint) const {
+    const auto found = endpoints.find(thumbprint);
+    return found == endpoints.end() ? std::vector<certcore::Endpoint>() : found->second;
+}
+
+namespace {
+
+// That the bindings cannot be read is no reason to show nothing.
+void addBindings(Inventory& inventory, const certcore::CertificateStore& store,
+                 const certcore::BindingService& service) {
+    const auto name = store.bindingStoreName();
+    const auto records = name ? service.records() : certcore::Result<std::vector<certcore::BindingRecord>>();
+    if (!name || !records) {
+        return;
+    }
+    inventory.hasBindings = true;
+    for (const certcore::StoredCertificate& stored : inventory.listing.certificates) {
+        const certcore::Thumbprint thumbprint = stored.certificate.thumbprint();
+        inventory.endpoints[thumbprint] = certcore::endpointsOf(*records, thumbprint, *name);
+    }
+}
+
+}  // namespace
+
+std::vector<certcore::StoredCertificate> renewable(const Inventory& inventory) {
+    std::vector<certcore::StoredCertificate> found;
+    std::ranges::copy_if(inventory.listing.certificates, std::back_inserter(found),
+                         [](const auto& stored) { return stored.hasPrivateKey && !stored.certificate.details().isCa; });
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [](const auto& stored) { return stored.certificate.details().notBefore; });
+    return found;
+}
+
+certcore::Result<Inventory> takeInventory(const StorePointer& store, const BindingPointer& service) {
     settle(store);
     auto listing = store->list();
     if (!listing) {
         return certcore::passOn(listing);
     }
-    Inventory inventory{std::move(*listing), {}};
+    Inventory inventory;
+    inventory.listing = std::move(*listing);
+    addBindings(inventory, *store, *service);
     const certcore::ReceiptFolder receipts(store->receiptFolder());
     for (const certcore::StoredCertificate& stored : inventory.listing.certificates) {
         const auto id = stored.receiptId ? certcore::ReceiptId::parse(*stored.receiptId) : std::nullopt;

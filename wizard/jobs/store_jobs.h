@@ -45,9 +45,17 @@ struct Practice {
 struct Inventory {
     certcore::StoreListing listing;
     std::map<std::string, certcore::Receipt> receipts;  ///< By id; of those certificates that have one.
+    bool hasBindings = false;                           ///< It is known what is bound to what.
+    std::map<certcore::Thumbprint, std::vector<certcore::Endpoint>> endpoints;  ///< Those that serve a certificate.
+
+    /// endpointsOf are those of one certificate.
+    [[nodiscard]] std::vector<certcore::Endpoint> endpointsOf(const certcore::Thumbprint& thumbprint) const;
 };
 
-/// takeInventory settles the store, and reads it and its receipts. Errors: list's.
-[[nodiscard]] certcore::Result<Inventory> takeInventory(const StorePointer& store);
+/// takeInventory settles the store, and reads it, its receipts and the bindings of its certificates. Errors: list's.
+[[nodiscard]] certcore::Result<Inventory> takeInventory(const StorePointer& store, const BindingPointer& service);
+
+/// renewable are the certificates that a renewal can begin with: with a key, and no CA's; the newest first.
+[[nodiscard]] std::vector<certcore::StoredCertificate> renewable(const Inventory& inventory);
 
 }  // namespace wizard::jobs

@@ -3,10 +3,10 @@
 
 #include <initializer_list>
 
-#include "certcore/base/file_reading.h"
 #include "wizard/look/icons.h"
 #include "wizard/pages/elevated_restart.h"
 #include "wizard/pages/order_dialog.h"
+#include "wizard/pages/source_name.h"
 #include "wizard/text/pages/check_text.h"
 #include "wizard/widgets/flow_layout.h"
 
@@ -45,10 +45,9 @@ void CheckActions::offer(const Offers& offers) {
 
 QString CheckActions::letter(QString (*write)(const text::LetterSubject&)) const {
     const certcore::PfxCertificate* leaf = m_session.leaf();
-    return write({m_session.services().profile,
-                  QString::fromStdString(certcore::pathText(m_session.file()->path.filename())),
-                  m_session.services().computerName, m_session.hosts(), leaf == nullptr ? nullptr : &leaf->certificate,
-                  m_session.checked()->report, m_session.checked()->options.now});
+    return write({m_session.services().profile, sourceName(m_session), m_session.services().computerName,
+                  m_session.hosts(), leaf == nullptr ? nullptr : &leaf->certificate, m_session.checked()->report,
+                  m_session.checked()->options.now});
 }
 
 }  // namespace wizard

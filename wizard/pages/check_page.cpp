@@ -108,7 +108,7 @@ void CheckPage::order(Check* check, std::function<void(jobs::Checked)> use) {
 }
 
 void CheckPage::startFirstCheck() {
-    order(&jobs::firstCheck, [this](jobs::Checked checked) {
+    order(isStored() ? &jobs::firstCheckStored : &jobs::firstCheck, [this](jobs::Checked checked) {
         suggestHosts(checked.options.hosts);
         take(std::move(checked), After::Stay);
         suggestComputerName();
@@ -155,7 +155,8 @@ void CheckPage::suggestComputerName() {
 void CheckPage::startCheck(After after) {
     m_notice->clear();
     m_session.setExpectations(expectedHosts(), m_session.chosenCertificate());
-    order(&jobs::check, [this, after](jobs::Checked checked) { take(std::move(checked), after); });
+    order(isStored() ? &jobs::checkStored : &jobs::check,
+          [this, after](jobs::Checked checked) { take(std::move(checked), after); });
 }
 
 void CheckPage::take(jobs::Checked checked, After after) {
@@ -234,7 +235,8 @@ std::optional<PageId> CheckPage::next() const {
     if (m_session.task() == Task::LookInside) {
         return std::nullopt;
     }
-    return m_session.services().settings.shortWay() ? PageId::Completing : PageId::Store;
+    const PageId fullWay = isStored() ? PageId::Bind : PageId::Store;
+    return m_session.services().settings.shortWay() ? PageId::Completing : fullWay;
 }
 
 QStringList CheckPage::expectedHosts() const {

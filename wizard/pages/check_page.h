@@ -53,6 +53,7 @@ class CheckPage : public Page {
     void installThis();
     [[nodiscard]] QStringList expectedHosts() const;
     [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] bool isStored() const { return m_session.source() == Source::Store; }
     [[nodiscard]] bool mustChoose() const;
     [[nodiscard]] bool isImpossible() const;
 

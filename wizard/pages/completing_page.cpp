@@ -78,9 +78,11 @@ void CompletingPage::startPlan() {
     const std::string allowedBy = m_session.permission() ? m_session.permission()->allowedBy.toStdString() : "";
     m_desk.start(
         {words::progressPlanning()},
-        [file = m_session.file()->path, bundle = m_session.bundle(), checked = *m_session.checked(),
-         options = m_session.importOptions(), allowedBy, bindTo = m_session.bindingChoice(), store = m_session.store()](
-            const std::stop_token&) { return jobs::plan(file, bundle, checked, options, allowedBy, bindTo, store); },
+        [file = m_session.file() ? m_session.file()->path : std::filesystem::path(), bundle = m_session.bundle(),
+         checked = *m_session.checked(), options = m_session.importOptions(), allowedBy,
+         bindTo = m_session.bindingChoice(), store = m_session.store()](const std::stop_token&) {
+            return jobs::plan(file, bundle, checked, options, allowedBy, bindTo, store);
+        },
         [this](certcore::Result<jobs::Planned> planned) {
             if (planned) {
                 take(std::move(*planned));
@@ -124,9 +126,13 @@ void CompletingPage::showSettings() {
     grid->setVerticalSpacing(look::spacing::half);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 5);
-    addSetting(words::settingStore(), storeSelected(m_session.importOptions().placement), PageId::Store);
-    addSetting(words::settingContent(), words::contentPfx());
-    addSetting(words::settingFile(), text::shown(certcore::pathText(m_session.file()->path)), PageId::File);
+    if (m_session.file()) {
+        addSetting(words::settingStore(), storeSelected(m_session.importOptions().placement), PageId::Store);
+        addSetting(words::settingContent(), words::contentPfx());
+        addSetting(words::settingFile(), text::shown(certcore::pathText(m_session.file()->path)), PageId::File);
+    } else {
+        addSetting(words::settingContent(), words::contentInstalled(), PageId::File);
+    }
     addSetting(words::settingPlace(), text::shown(m_session.store()->location()));
     addCertificateSettings();
     addChoices();
@@ -165,8 +171,10 @@ void CompletingPage::addCertificateSettings() {
 void CompletingPage::addChoices() {
     const certcore::ImportOptions& options = m_session.importOptions();
     const auto yesNo = [](bool yes) { return yes ? words::yes() : words::no(); };
-    addSetting(words::settingExportable(), yesNo(options.exportable), PageId::Password);
-    addSetting(words::settingExtended(), yesNo(options.includeExtendedProperties), PageId::Password);
+    if (m_session.file()) {
+        addSetting(words::settingExportable(), yesNo(options.exportable), PageId::Password);
+        addSetting(words::settingExtended(), yesNo(options.includeExtendedProperties), PageId::Password);
+    }
     QStringList hosts;
     for (const QString& host : m_session.hosts()) {
         hosts += text::shown(host);

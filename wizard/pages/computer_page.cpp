@@ -13,8 +13,10 @@
 #include "wizard/pages/page_layout.h"
 #include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
+#include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/computer_text.h"
 #include "wizard/text/pages/frame_text.h"
+#include "wizard/text/pages/installed_text.h"
 #include "wizard/text/pages/result_text.h"
 #include "wizard/text/value_text.h"
 #include "wizard/widgets/flow_layout.h"
@@ -25,7 +27,7 @@ namespace words = text::computer;
 
 namespace {
 
-enum Column { Name, Expires, Key, Imported, ColumnCount };
+enum Column { Name, Expires, Bound, Key, Imported, ColumnCount };
 
 }  // namespace
 
@@ -37,11 +39,12 @@ ComputerPage::ComputerPage(Session& session, jobs::JobDesk& desk, QWidget* paren
       m_table(new QTreeWidget(this)),
       m_verify(new QPushButton(look::icon(look::IconId::Key), words::verify(), this)),
       m_renew(new QPushButton(look::icon(look::IconId::Renew), words::renew(), this)),
+      m_renewWith(new QPushButton(look::icon(look::IconId::Server), words::renewWith(), this)),
       m_putBack(new QPushButton(look::icon(look::IconId::Undo), words::putBack(), this)),
       m_detailsHeading(headingLabel(words::detailsHeading(), this)),
       m_details(new widgets::CertificateCard(this)) {
-    m_table->setHeaderLabels(
-        {words::columnName(), words::columnExpires(), words::columnKey(), words::columnImported()});
+    m_table->setHeaderLabels({words::columnName(), words::columnExpires(), text::installed::columnBound(),
+                              words::columnKey(), words::columnImported()});
     m_table->setRootIsDecorated(false);
     m_table->setAllColumnsShowFocus(true);
     m_table->setAccessibleName(words::tableName());
@@ -60,12 +63,13 @@ ComputerPage::ComputerPage(Session& session, jobs::JobDesk& desk, QWidget* paren
 void ComputerPage::makeActions(QVBoxLayout* layout) {
     auto* again = new QPushButton(words::refresh(), this);
     auto* row = new widgets::FlowLayout;
-    for (QPushButton* button : {m_verify, m_renew, m_putBack, again}) {
+    for (QPushButton* button : {m_verify, m_renew, m_renewWith, m_putBack, again}) {
         row->addWidget(button);
     }
     layout->addLayout(row);
     connect(m_verify, &QPushButton::clicked, this, &ComputerPage::verify);
     connect(m_renew, &QPushButton::clicked, this, &ComputerPage::renew);
+    connect(m_renewWith, &QPushButton::clicked, this, &ComputerPage::renewWithThis);
     connect(m_putBack, &QPushButton::clicked, this, &ComputerPage::putBack);
     connect(again, &QPushButton::clicked, this, [this] {
         m_notice->clear();
@@ -88,6 +92,7 @@ QString ComputerPage::mainButtonLabel() const {
 void ComputerPage::enter() {
     m_notice->clear();
     markWithShield(*m_renew, m_session, look::icon(look::IconId::Renew));
+    markWithShield(*m_renewWith, m_session, look::icon(look::IconId::Server));
     markWithShield(*m_putBack, m_session, look::icon(look::IconId::Undo));
     startInventory();
 }
@@ -99,7 +104,9 @@ QWidget* ComputerPage::firstField() const {
 void ComputerPage::startInventory() {
     m_desk.start(
         {words::progressListing()},
-        [store = m_session.store()](const std::stop_token&) { return jobs::takeInventory(store); },
+        [store = m_session.store(), service = m_session.services().bindings](const std::stop_token&) {
+            return jobs::takeInventory(store, service);
+        },
         [this](certcore::Result<jobs::Inventory> inventory) {
             if (inventory) {
                 take(std::move(*inventory));
@@ -113,6 +120,7 @@ void ComputerPage::startInventory() {
 void ComputerPage::take(jobs::Inventory inventory) {
     m_inventory = std::move(inventory);
     m_table->clear();
+    m_table->setColumnHidden(Bound, !m_inventory.hasBindings);
     for (const certcore::StoredCertificate& stored : m_inventory.listing.certificates) {
         addRow(stored);
     }
@@ -136,6 +144,7 @@ void ComputerPage::addRow(const certcore::StoredCertificate& stored) {
     QStringList cells(ColumnCount, QString());
     cells[Name] = text::certificateName(stored.certificate);
     cells[Expires] = text::expiryText(details.notAfter, m_session.services().now());
+    cells[Bound] = text::boundTo(m_inventory.endpointsOf(stored.certificate.thumbprint()));
     cells[Key] = stored.hasPrivateKey ? words::keyPresent() : words::keyMissing();
     cells[Imported] = receipt == nullptr ? words::importedNo()
                                          : words::importedYes(text::shownDate(certcore::toIsoTime(receipt->time)));
@@ -157,6 +166,7 @@ void ComputerPage::showChosen() {
     const certcore::StoredCertificate* stored = chosen();
     m_verify->setEnabled(stored != nullptr);
     m_renew->setEnabled(stored != nullptr);
+    m_renewWith->setEnabled(stored != nullptr && stored->hasPrivateKey && !stored->certificate.details().isCa);
     m_putBack->setEnabled(stored != nullptr && receiptOf(*stored) != nullptr);
     m_details->setVisible(stored != nullptr);
     m_detailsHeading->setVisible(stored != nullptr);
@@ -172,6 +182,10 @@ void ComputerPage::showChosen() {
         {words::labelKey(), QString::fromStdString(details.key.name)}};
     if (stored->friendlyName) {
         rows.push_back({words::labelFriendlyName(), text::shown(*stored->friendlyName)});
+    }
+    if (m_inventory.hasBindings) {
+        rows.push_back(
+            {text::bind::rowBoundTo(), text::boundTo(m_inventory.endpointsOf(stored->certificate.thumbprint()))});
     }
     rows.push_back(
         {words::labelThumbprint(), QString::fromStdString(stored->certificate.thumbprint().text()), true, true});
@@ -227,6 +241,15 @@ void ComputerPage::renew() {
     }
     m_session.setTask(Task::Renew);
     emit jumpTo(PageId::File);
+}
+
+void ComputerPage::renewWithThis() {
+    if (movedTo(Task::Renew)) {
+        return;
+    }
+    m_session.setTask(Task::Renew);
+    m_session.setInstalled(*chosen());
+    emit jumpTo(PageId::Check);
 }
 
 void ComputerPage::putBack() {

@@ -43,6 +43,7 @@ class ComputerPage : public Page {
     void takeProof(const certcore::Thumbprint& thumbprint, const certcore::KeyProof& proof);
     [[nodiscard]] bool movedTo(Task task);
     void renew();
+    void renewWithThis();
     void putBack();
 
     Session& m_session;
@@ -52,6 +53,7 @@ class ComputerPage : public Page {
     QTreeWidget* m_table;
     QPushButton* m_verify;
     QPushButton* m_renew;
+    QPushButton* m_renewWith;
     QPushButton* m_putBack;
     widgets::PlainLabel* m_detailsHeading;
     widgets::CertificateCard* m_details;

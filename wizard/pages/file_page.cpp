@@ -11,11 +11,14 @@
 #include "certcore/base/file_reading.h"
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
+#include "wizard/pages/installed_dialog.h"
 #include "wizard/pages/order_dialog.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/text/certificate_text.h"
 #include "wizard/text/encryption_text.h"
 #include "wizard/text/pages/file_text.h"
 #include "wizard/text/pages/rights_text.h"
+#include "wizard/widgets/flow_layout.h"
 
 namespace wizard {
 
@@ -28,6 +31,7 @@ FilePage::FilePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_path(new QLineEdit(this)),
       m_browse(new QPushButton(words::browse(), this)),
       m_recent(new QPushButton(words::recent(), this)),
+      m_inPersonal(new QPushButton(look::icon(look::IconId::Computer), words::inPersonal(), this)),
       m_folders(new QMenu(this)),
       m_notice(new widgets::Notice(this)),
       m_encryption(quietLabel({}, this)),
@@ -43,7 +47,11 @@ FilePage::FilePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     layout->addWidget(m_dropArea, 1);
     layout->addStretch(0);
     auto* order = new QPushButton(look::icon(look::IconId::Help), words::order(), this);
-    layout->addWidget(order, 0, Qt::AlignLeft);
+    auto* row = new widgets::FlowLayout;
+    row->addWidget(m_inPersonal);
+    row->addWidget(order);
+    layout->addLayout(row);
+    connect(m_inPersonal, &QPushButton::clicked, this, &FilePage::listInstalled);
     connect(order, &QPushButton::clicked, this,
             [this] { OrderDialog::showFor(m_session.services().profile, m_session.hosts(), this); });
 }
@@ -95,7 +103,7 @@ QString FilePage::purpose() const {
 void FilePage::enter() {
     if (m_session.file()) {
         m_path->setText(QString::fromStdString(certcore::pathText(m_session.file()->path)));
-    } else if (m_showsPractice) {
+    } else if (m_showsPractice || m_session.source() == Source::Store) {
         m_path->clear();
         m_notice->clear();
     }
@@ -106,18 +114,23 @@ void FilePage::enter() {
     m_recent->setEnabled(!m_showsPractice);
     setAcceptDrops(!m_showsPractice);
     m_dropArea->setVisible(!m_showsPractice);
+    m_inPersonal->setVisible(m_session.task() == Task::Renew);
     describeFile();
 }
 
 QWidget* FilePage::firstField() const {
-    return m_session.file() ? nullptr : m_path;
+    return m_session.file() || m_session.source() == Source::Store ? nullptr : m_path;
 }
 
 std::optional<PageId> FilePage::next() const {
-    return PageId::Password;
+    return m_session.source() == Source::Store ? PageId::Check : PageId::Password;
 }
 
 void FilePage::leave() {
+    if (m_session.source() == Source::Store) {
+        emit readyToLeave();
+        return;
+    }
     if (m_path->text().trimmed().isEmpty()) {
         m_notice->say(look::Tone::Stop, words::nothingChosen());
         m_browse->setFocus();
@@ -220,7 +233,39 @@ void FilePage::take(certcore::Result<jobs::ReadFile> file, After after) {
     }
 }
 
+void FilePage::listInstalled() {
+    m_notice->clear();
+    m_desk.start(
+        {words::progressListing()},
+        [store = m_session.store(), service = m_session.services().bindings](const std::stop_token&) {
+            return jobs::takeInventory(store, service);
+        },
+        [this](certcore::Result<jobs::Inventory> inventory) {
+            if (inventory) {
+                chooseInstalled(*inventory);
+            } else {
+                m_notice->say(inventory.error());
+            }
+        });
+}
+
+void FilePage::chooseInstalled(const jobs::Inventory& inventory) {
+    if (const auto stored = InstalledDialog::ask(inventory, m_session.services().now(), this)) {
+        m_path->clear();
+        m_session.setInstalled(*stored);
+        describeFile();
+        emit readyToLeave();
+    }
+}
+
 void FilePage::describeFile() {
+    if (m_session.source() == Source::Store) {
+        m_encryption->setText({});
+        m_notice->say(
+            look::Tone::Good,
+            words::chosenInPersonal(text::certificateName(m_session.bundle()->certificates.front().certificate)));
+        return;
+    }
     if (!m_session.file()) {
         m_encryption->setText({});
         return;

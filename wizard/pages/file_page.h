@@ -9,6 +9,7 @@
 
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
+#include "wizard/jobs/store_jobs.h"
 #include "wizard/session.h"
 #include "wizard/widgets/notice.h"
 
@@ -50,6 +51,8 @@ class FilePage : public Page {
     void read(After after);
     void take(certcore::Result<jobs::ReadFile> file, After after);
     void describeFile();
+    void listInstalled();
+    void chooseInstalled(const jobs::Inventory& inventory);
 
     Session& m_session;
     jobs::JobDesk& m_desk;
@@ -57,6 +60,7 @@ class FilePage : public Page {
     QLineEdit* m_path;
     QPushButton* m_browse;
     QPushButton* m_recent;
+    QPushButton* m_inPersonal;
     QMenu* m_folders;
     widgets::Notice* m_notice;
     widgets::PlainLabel* m_encryption;

@@ -12,6 +12,7 @@
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/pages/source_name.h"
 #include "wizard/pages/step_list.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/pages/bind_text.h"
@@ -97,7 +98,8 @@ QString ResultPage::title() const {
     if (failed()) {
         return words::titleFailed();
     }
-    return std::holds_alternative<AlreadyInstalled>(*m_session.outcome()) ? words::titleAlready() : words::titleDone();
+    const QString before = m_session.bound() ? text::bind::titleBound() : words::titleAlready();
+    return m_session.receipt() ? words::titleDone() : before;
 }
 
 QString ResultPage::stepName() const {
@@ -111,8 +113,8 @@ QString ResultPage::purpose() const {
     if (failed()) {
         return words::purposeFailed();
     }
-    return std::holds_alternative<AlreadyInstalled>(*m_session.outcome()) ? words::purposeAlready()
-                                                                          : words::purposeDone();
+    const QString before = m_session.bound() ? text::bind::purposeBound() : words::purposeAlready();
+    return m_session.receipt() ? words::purposeDone() : before;
 }
 
 look::IconId ResultPage::icon() const {
@@ -145,16 +147,16 @@ void ResultPage::enter() {
 void ResultPage::refresh() {
     const bool isHere = !failed() && !undone();
     m_stepsPart->setVisible(isHere && !m_session.practice());
-    m_report->setVisible(!undone());
+    m_report->setVisible(!undone() && m_session.file());  // A report tells of a file.
     m_undo->setVisible(isHere && !renews() && m_session.undoable());
     m_putBack->setVisible(isHere && renews() && m_session.undoable());
     m_cardHeading->setVisible(isHere);
     m_card->setVisible(isHere);
     m_undoneView->setVisible(undone() && renews());
-    const std::filesystem::path& path = m_session.file()->path;
     m_tryAgain->setVisible(failed());
-    m_fileStays->setVisible(!m_session.practice() && !m_session.fileIsGone());
-    m_fileStays->setText(words::fileStays(QString::fromStdString(certcore::pathText(path))));
+    const auto& file = m_session.file();
+    m_fileStays->setVisible(file && !m_session.practice() && !m_session.fileIsGone());
+    m_fileStays->setText(file ? words::fileStays(QString::fromStdString(certcore::pathText(file->path))) : QString());
     emit stateChanged();
 }
 
@@ -189,8 +191,7 @@ void ResultPage::showCard() {
         return;
     }
     const certcore::CertificateDetails& details = leaf->certificate.details();
-    const QString fileName = QString::fromStdString(certcore::pathText(m_session.file()->path.filename()));
-    std::vector<widgets::CardRow> rows{{words::rowFile(), text::shown(fileName)}};
+    std::vector<widgets::CardRow> rows{{words::rowFile(), text::shown(sourceName(m_session))}};
     if (leaf->attributes.friendlyName) {
         rows.push_back({words::rowFriendlyName(), text::shown(*leaf->attributes.friendlyName)});
     }
@@ -223,10 +224,8 @@ std::vector<text::NextStep> ResultPage::steps() const {
     if (leaf == nullptr || failed()) {
         return {};
     }
-    return text::nextSteps(
-        m_session.services().profile, m_session.occasion(), layoutAnswer(),
-        {leaf->certificate.thumbprint(), QString::fromStdString(certcore::pathText(m_session.file()->path.filename())),
-         m_session.bound().has_value()});
+    return text::nextSteps(m_session.services().profile, m_session.occasion(), layoutAnswer(),
+                           {leaf->certificate.thumbprint(), sourceName(m_session), m_session.bound().has_value()});
 }
 
 void ResultPage::showSteps() {

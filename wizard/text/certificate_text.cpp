@@ -57,6 +57,10 @@ QString certificateName(const certcore::Certificate& certificate) {
     return shown(details.commonName.value_or(details.subject));
 }
 
+QString boundTo(const std::vector<certcore::Endpoint>& endpoints) {
+    return endpoints.empty() ? Words::tr("nothing") : shown(certcore::textOf(endpoints));
+}
+
 QString hostNameList(const certcore::Certificate& certificate) {
     QStringList names;
     for (const std::string& name : certificate.details().names.dnsNames) {

@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "certcore/bind/binding.h"
 #include "certcore/cert/certificate.h"
 #include "certcore/pfx/certificate_role.h"
 #include "certcore/store/placement.h"
@@ -24,6 +26,9 @@ namespace wizard::text {
 
 /// certificateName is what a certificate is called in a sentence: its common name, or its subject; fit to be shown.
 [[nodiscard]] QString certificateName(const certcore::Certificate& certificate);
+
+/// boundTo are the endpoints that serve a certificate, or the words for none.
+[[nodiscard]] QString boundTo(const std::vector<certcore::Endpoint>& endpoints);
 
 /// hostNameList are the host names and IP addresses of a certificate, or the word for none.
 [[nodiscard]] QString hostNameList(const certcore::Certificate& certificate);

@@ -56,9 +56,8 @@ TEST_F(CheckInstalled, SaysThatTheKeyDoesNotWork) {
 }
 
 TEST_F(CheckInstalled, SaysThatTheChainIsNotWhole) {
-    const CheckReport report =
-        checkInstalled(crypto(), bundleOfInstalled(fixtureCertificate("leaf"), {}, "name"), InstalledKey::Works,
-                       m_options, TrustRoots::none());
+    const CheckReport report = checkInstalled(crypto(), bundleOfInstalled(fixtureCertificate("leaf"), {}, "name"),
+                                              InstalledKey::Works, m_options, TrustRoots::none());
     EXPECT_NE(findingIn(report, FindingId::ChainIncomplete), nullptr);
 }
 

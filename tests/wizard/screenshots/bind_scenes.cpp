@@ -104,6 +104,35 @@ void playUsual(const Shutter& shutter) {
     shutter(QStringLiteral("result-put-back"), stage.window());
 }
 
+void playPersonal(const Shutter& shutter) {
+    Computer computer;
+    Stage& stage = computer.stage();
+    testing_support::receiptFor("good.pfx", stage.store());
+    stage.bindings().set({computer.record("0.0.0.0:443"), computer.record("[::]:443")});
+    stage.window().start();
+    stage.settle();
+    stage.choose(renewTask);
+    stage.next();
+    shutter(QStringLiteral("file-renewal"), stage.window());
+    stage.dialogOf([&] { stage.button("FilePageText", "It is in &Personal already...")->click(); },
+                   [&](QWidget& dialog) {
+                       shutter(QStringLiteral("in-personal"), dialog);
+                       qobject_cast<QDialog*>(&dialog)->accept();
+                   });
+    shutter(QStringLiteral("check-in-personal"), stage.window());
+    stage.next();
+    stage.next();
+    shutter(QStringLiteral("completing-in-personal"), stage.window());
+    stage.next();
+    shutter(QStringLiteral("result-in-personal"), stage.window());
+    Computer other;
+    other.stage().bindings().set({other.record("0.0.0.0:443"), other.record("[::]:443")});
+    other.stage().window().start();
+    other.stage().choose(3);
+    other.stage().next();
+    shutter(QStringLiteral("computer-bound"), other.stage().window());
+}
+
 void playWithoutBindings(const Shutter& shutter) {
     Computer computer;
     computer.toBind();
@@ -116,6 +145,7 @@ void playWithoutBindings(const Shutter& shutter) {
 
 void playBind(const Shutter& shutter) {
     playUsual(shutter);
+    playPersonal(shutter);
     playWithoutBindings(shutter);
 }
 

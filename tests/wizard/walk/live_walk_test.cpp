@@ -266,6 +266,20 @@ TEST_F(LiveWalk, AFileThatCannotBeSavedIsSaid) {
     EXPECT_TRUE(says(LiveSummary::AllGreen));
 }
 
+TEST(LiveWalkInTheShortWay, TakesEightClicksAtMost) {
+    Surroundings here{{.shortWay = true}};
+    testing_support::receiptFor("expires-in-10-days.pfx", *here.services().store);
+    WizardDriver user(here);
+    user.start(fixture("good.pfx"));
+    user.mnemonic('r');
+    lookInto(user);
+    while (user.window().isVisible()) {
+        user.next();
+    }
+    EXPECT_LE(user.clicks(), 8);
+    EXPECT_TRUE(user.session().progress().thumbprintSaved.has_value());
+}
+
 TEST_F(LiveWalk, CountsTheClicksOfTheRenewal) {
     user.start(fixture("good.pfx"));
     user.mnemonic('r');

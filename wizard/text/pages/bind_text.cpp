@@ -114,6 +114,15 @@ QString otherOwner(const QString& endpoint) {
         .arg(endpoint);
 }
 
+QString titleBound() {
+    return Words::tr("The certificate is bound");
+}
+
+QString purposeBound() {
+    return Words::tr(
+        "It was installed before, with its private key; now this computer serves it. Go on with the thumbprint.");
+}
+
 QString rowBoundTo() {
     return Words::tr("Bound to");
 }

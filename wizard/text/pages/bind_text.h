@@ -60,6 +60,10 @@ namespace wizard::text::bind {
 /// rowBoundTo stands in front of the endpoints on the page Result.
 [[nodiscard]] QString rowBoundTo();
 
+/// titleBound and purposeBound are the page "Result" where a certificate was bound that was installed before.
+[[nodiscard]] QString titleBound();
+[[nodiscard]] QString purposeBound();
+
 /// settingBindings and bindingsNone are the plan's line on the page Completing.
 [[nodiscard]] QString settingBindings();
 [[nodiscard]] QString bindingsNone();

@@ -59,6 +59,10 @@ QString settingContent() {
     return Words::tr("Content");
 }
 
+QString contentInstalled() {
+    return Words::tr("A certificate that is in Personal already");
+}
+
 QString contentPfx() {
     return Words::tr("PFX");
 }

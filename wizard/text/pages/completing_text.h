@@ -17,6 +17,7 @@ namespace wizard::text::completing {
 [[nodiscard]] QString settingStore();
 [[nodiscard]] QString settingContent();
 [[nodiscard]] QString contentPfx();
+[[nodiscard]] QString contentInstalled();
 [[nodiscard]] QString settingFile();
 [[nodiscard]] QString settingPlace();
 [[nodiscard]] QString settingSubject();

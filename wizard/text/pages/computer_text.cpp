@@ -86,6 +86,10 @@ QString verify() {
     return Words::tr("Test the &key");
 }
 
+QString renewWith() {
+    return Words::tr("Renew with this &one...");
+}
+
 QString renew() {
     return Words::tr("&Renew...");
 }

@@ -23,6 +23,7 @@ namespace wizard::text::computer {
 [[nodiscard]] QString detailsHeading();
 [[nodiscard]] QString verify();
 [[nodiscard]] QString renew();
+[[nodiscard]] QString renewWith();
 [[nodiscard]] QString putBack();
 [[nodiscard]] QString refresh();
 [[nodiscard]] QString progressListing();

@@ -58,6 +58,22 @@ QString filterAll() {
     return Words::tr("All files (*)");
 }
 
+QString inPersonal() {
+    return Words::tr("It is in &Personal already...");
+}
+
+QString progressListing() {
+    return Words::tr("Reading the certificates in Personal");
+}
+
+QString chosenInPersonal(const QString& name) {
+    return Words::tr("%1 is in Personal already. No file is needed: press Next. Or choose a file instead.").arg(name);
+}
+
+QString sourcePersonal() {
+    return Words::tr("Already in Personal");
+}
+
 QString order() {
     return Words::tr("&What certificate must I order?");
 }

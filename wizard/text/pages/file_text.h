@@ -21,6 +21,13 @@ namespace wizard::text::file {
 [[nodiscard]] QString filterPfx();
 [[nodiscard]] QString filterAll();
 [[nodiscard]] QString order();
+
+/// inPersonal and its like are for a renewal without a file.
+[[nodiscard]] QString inPersonal();
+[[nodiscard]] QString progressListing();
+[[nodiscard]] QString chosenInPersonal(const QString& name);
+[[nodiscard]] QString sourcePersonal();
+
 [[nodiscard]] QString progressReading(const QString& name);
 
 /// looksGood says that the file is what is wanted.
