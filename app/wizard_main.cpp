@@ -125,7 +125,7 @@ int showWindow(const wizard::Services& services, const Call& call) {
         window->activateWindow();
     }
     const int code = QApplication::exec();
-    const bool stillWorking = window->desk().stillWorking();
+    const bool stillWorking = window->stillWorking();
     window.reset();
     if (stillWorking) {
         // A derivation inside OpenSSL cannot be broken off. Nobody waits for it, and nothing of it is on a disk.

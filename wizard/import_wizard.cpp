@@ -72,6 +72,14 @@ void ImportWizard::leaveWelcome() {
     }
 }
 
+bool ImportWizard::stillWorking() const {
+    return desk().stillWorking() || m_welcomePage->isLooking();
+}
+
+bool ImportWizard::isLookingOut() const {
+    return m_welcomePage->isLooking();
+}
+
 void ImportWizard::done(int result) {
     [[maybe_unused]] const bool cleared = m_session.clipboardGuard().clear(*m_session.services().crypto);
     WizardFrame::done(result);
@@ -83,6 +91,8 @@ std::vector<PageId> ImportWizard::route() const {
             return {PageId::Welcome, PageId::Computer};
         case Task::LookInside:
             return {PageId::Welcome, PageId::File, PageId::Password, PageId::Check};
+        case Task::Continue:
+            return {PageId::Welcome, PageId::Thumbprint, PageId::Live};
         case Task::Install:
         case Task::Renew:
         case Task::Practise:

@@ -28,6 +28,12 @@ class ImportWizard : public WizardFrame {
     /// session is what the user has chosen so far.
     [[nodiscard]] const Session& session() const { return m_session; }
 
+    /// stillWorking says whether any thread goes on; quitting must not wait for those.
+    [[nodiscard]] bool stillWorking() const;
+
+    /// isLookingOut says whether the first page still asks what there is to go on with; nobody has to wait for it.
+    [[nodiscard]] bool isLookingOut() const;
+
     /// done is WizardFrame's; a password that still lies on the clipboard goes, however the window is left.
     void done(int result) override;
 

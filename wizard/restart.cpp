@@ -17,6 +17,7 @@ struct NamedTask {
 
 constexpr std::array tasks{NamedTask{Task::Install, QLatin1StringView("install")},
                            NamedTask{Task::Renew, QLatin1StringView("renew")},
+                           NamedTask{Task::Continue, QLatin1StringView("continue")},
                            NamedTask{Task::LookInside, QLatin1StringView("look")},
                            NamedTask{Task::ThisComputer, QLatin1StringView("computer")},
                            NamedTask{Task::Practise, QLatin1StringView("practise")}};

@@ -10,7 +10,7 @@
 
 namespace wizard {
 
-/// taskName is the task as --task has it: install, renew, look, computer or practise.
+/// taskName is the task as --task has it: install, renew, continue, look, computer or practise.
 [[nodiscard]] QString taskName(Task task);
 
 /// taskOf reads what taskName writes.

@@ -11,9 +11,10 @@ void Session::setTask(Task task) {
     if (task == m_task) {
         return;
     }
+    const bool wasContinued = m_task == Task::Continue;
     m_task = task;
     dropPlan();
-    if (m_source == Source::Store && task != Task::Renew) {
+    if (wasContinued || (m_source == Source::Store && !renews())) {
         dropFile();
     }
     if (m_practice) {
@@ -164,6 +165,35 @@ void Session::setPutBack(certcore::ChainUndone what) {
     m_progress.putBack = renewal::PutBack{m_services.now(), std::move(what)};
 }
 
+void Session::resume(jobs::Resumed resumed) {
+    setInstalled(resumed.stored);
+    m_hosts.clear();
+    std::vector<renewal::HostChoice> hosts;
+    for (const certcore::RenewalHost& one : resumed.record.hosts) {
+        const auto host = QString::fromStdString(one.host);
+        m_hosts += host;
+        hosts.push_back({host, renewal::roleOf(QString::fromStdString(one.role)).value_or(renewal::HostRole::Both)});
+    }
+    setChecked(std::move(resumed.checked));
+    const certcore::Thumbprint thumbprint = resumed.record.thumbprint;
+    setOutcome(resumed.imported ? Outcome(std::move(*resumed.imported)) : Outcome(AlreadyInstalled{thumbprint}),
+               std::move(resumed.bound));
+    m_progress.gone = std::move(resumed.gone);
+    m_progress.thumbprintShown = true;
+    m_progress.thumbprintSaved = resumed.record.thumbprintSaved;
+    m_progress.hosts = std::move(hosts);
+    m_record = std::move(resumed.record);
+}
+
+void Session::setRecord(certcore::Result<certcore::RenewalRecord> noted) {
+    m_recordProblem.reset();
+    if (noted) {
+        m_record = std::move(*noted);
+    } else {
+        m_recordProblem = std::move(noted.error());
+    }
+}
+
 void Session::setThumbprintSaved(bool saved) {
     m_progress.thumbprintSaved = saved ? std::optional(m_services.now()) : std::nullopt;
 }
@@ -203,6 +233,8 @@ void Session::dropPlan() {
     m_plan.reset();
     m_outcome.reset();
     m_bound.reset();
+    m_record.reset();
+    m_recordProblem.reset();
 }
 
 }  // namespace wizard

@@ -15,6 +15,7 @@
 #include "wizard/elevation/elevation.h"
 #include "wizard/jobs/pfx_jobs.h"
 #include "wizard/jobs/probe_jobs.h"
+#include "wizard/jobs/renewal_jobs.h"
 #include "wizard/jobs/store_jobs.h"
 #include "wizard/profile/profile.h"
 #include "wizard/renewal/progress.h"
@@ -52,6 +53,7 @@ enum class Task {
     Install,       ///< First installation or upgrade.
     Renew,         ///< Between releases.
     LookInside,    ///< Only look into a PFX.
+    Continue,      ///< Go on with a renewal that somebody has begun on this computer.
     ThisComputer,  ///< See what is installed.
     Practise,      ///< A made-up PFX and a store that nobody uses.
 };
@@ -90,7 +92,10 @@ class Session {
     void setTask(Task task);
 
     /// occasion is the task as the next steps know it.
-    [[nodiscard]] Occasion occasion() const { return m_task == Task::Renew ? Occasion::Renew : Occasion::Install; }
+    [[nodiscard]] Occasion occasion() const { return renews() ? Occasion::Renew : Occasion::Install; }
+
+    /// renews says whether it is about a renewal, begun now or before.
+    [[nodiscard]] bool renews() const { return m_task == Task::Renew || m_task == Task::Continue; }
 
     /// store is where this session installs to: the practice store or the real one.
     [[nodiscard]] const jobs::StorePointer& store() const { return m_practice ? m_practice->store : m_store; }
@@ -173,6 +178,14 @@ class Session {
     /// progress is how far a renewal is, beside the import. It goes with the check that it was begun after.
     [[nodiscard]] const renewal::Progress& progress() const { return m_progress; }
 
+    /// resume puts everything in place of a renewal that is gone on with.
+    void resume(jobs::Resumed resumed);
+
+    /// setRecord takes what was written down of the renewal, or why it could not be; record is the former.
+    void setRecord(certcore::Result<certcore::RenewalRecord> noted);
+    [[nodiscard]] const std::optional<certcore::RenewalRecord>& record() const { return m_record; }
+    [[nodiscard]] const std::optional<certcore::Error>& recordProblem() const { return m_recordProblem; }
+
     /// setThumbprintShown says that the new thumbprint was handed out: from now on it may be saved anywhere.
     void setThumbprintShown() { m_progress.thumbprintShown = true; }
 
@@ -212,6 +225,8 @@ class Session {
     std::optional<Outcome> m_outcome;
     std::optional<certcore::BindingReceipt> m_bound;
     renewal::Progress m_progress;
+    std::optional<certcore::RenewalRecord> m_record;
+    std::optional<certcore::Error> m_recordProblem;
 };
 
 }  // namespace wizard

@@ -29,6 +29,7 @@ class WizardFrame : public QDialog {
     explicit WizardFrame(const QString& computerName, QWidget* parent = nullptr);
 
     [[nodiscard]] jobs::JobDesk& desk() { return m_desk; }
+    [[nodiscard]] const jobs::JobDesk& desk() const { return m_desk; }
 
     /// addPage takes the page over. One page for each id.
     void addPage(Page* page);

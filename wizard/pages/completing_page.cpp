@@ -8,6 +8,7 @@
 #include "wizard/jobs/store_jobs.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/pages/renewal_notes.h"
 #include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/error_text.h"
@@ -218,7 +219,7 @@ void CompletingPage::leave() {
     }
     if (!hasWork()) {
         m_session.setOutcome(AlreadyInstalled{*m_session.checked()->installed});
-        emit readyToLeave();
+        noteProgress(m_session, m_desk, [this] { emit readyToLeave(); });
         return;
     }
     import();
@@ -246,7 +247,7 @@ void CompletingPage::take(certcore::Result<certcore::Renewal> renewal) {
     } else {
         m_session.setOutcome(AlreadyInstalled{m_session.leaf()->certificate.thumbprint()}, std::move(renewal->bound));
     }
-    emit readyToLeave();
+    noteProgress(m_session, m_desk, [this] { emit readyToLeave(); });
 }
 
 }  // namespace wizard

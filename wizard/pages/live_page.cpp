@@ -13,6 +13,7 @@
 #include "wizard/pages/live_hosts_dialog.h"
 #include "wizard/pages/page_layout.h"
 #include "wizard/pages/renewal_facts.h"
+#include "wizard/pages/renewal_notes.h"
 #include "wizard/renewal/next_renewal.h"
 #include "wizard/report/report_file.h"
 #include "wizard/text/hand_over_text.h"
@@ -173,6 +174,11 @@ void LivePage::startCheck() {
                 m_done->say(looked.error());
             }
             endCheck(!looked);
+            noteProgress(m_session, m_desk, [this] {
+                if (m_session.recordProblem()) {
+                    m_done->say(*m_session.recordProblem());
+                }
+            });
         });
 }
 

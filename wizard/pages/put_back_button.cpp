@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/pages/put_back_button.h"
 
+#include "wizard/jobs/renewal_jobs.h"
 #include "wizard/jobs/store_jobs.h"
 #include "wizard/look/icons.h"
 #include "wizard/pages/put_back_dialog.h"
@@ -40,8 +41,13 @@ void PutBackButton::ask(const certcore::ReceiptId& receipt, const jobs::ComingBa
     }
     m_desk.start(
         {words::progress(), jobs::OnCancel::Finish},
-        [store = m_session.store(), service = m_session.services().bindings, receipt](const std::stop_token&) {
-            return jobs::putBack(store, service, receipt);
+        [store = m_session.store(), service = m_session.services().bindings, receipt,
+         record = m_session.record()](const std::stop_token&) {
+            auto undone = jobs::putBack(store, service, receipt);
+            if (undone && record) {
+                jobs::forgetRenewal(store, record->id);
+            }
+            return undone;
         },
         [this](certcore::Result<certcore::ChainUndone> undone) {
             if (!undone) {

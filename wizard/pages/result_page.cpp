@@ -128,6 +128,9 @@ void ResultPage::enter() {
     for (widgets::Notice* notice : {m_notice, m_done, m_clipboard}) {
         notice->clear();
     }
+    if (m_session.recordProblem()) {
+        m_done->say(*m_session.recordProblem());
+    }
     if (failed()) {
         m_notice->say(std::get<certcore::Error>(*m_session.outcome()));
     } else if (m_session.practice()) {
@@ -138,9 +141,6 @@ void ResultPage::enter() {
     }
     showCard();
     showSteps();
-    if (undone() && renews()) {
-        m_undoneView->show(m_session);
-    }
     refresh();
 }
 
@@ -153,6 +153,9 @@ void ResultPage::refresh() {
     m_cardHeading->setVisible(isHere);
     m_card->setVisible(isHere);
     m_undoneView->setVisible(undone() && renews());
+    if (undone() && renews()) {
+        m_undoneView->show(m_session);
+    }
     m_tryAgain->setVisible(failed());
     const auto& file = m_session.file();
     m_fileStays->setVisible(file && !m_session.practice() && !m_session.fileIsGone());
@@ -260,9 +263,6 @@ void ResultPage::takeFailure(const certcore::Error& error) {
 
 void ResultPage::showUndone() {
     m_done->clear();
-    if (renews()) {
-        m_undoneView->show(m_session);
-    }
     refresh();
     emit topWanted();
 }

@@ -45,7 +45,7 @@ class ResultPage : public Page {
     void takeFailure(const certcore::Error& error);
     [[nodiscard]] bool failed() const;
     [[nodiscard]] bool undone() const { return m_session.progress().putBack.has_value(); }
-    [[nodiscard]] bool renews() const { return m_session.task() == Task::Renew; }
+    [[nodiscard]] bool renews() const { return m_session.renews(); }
     [[nodiscard]] std::optional<LayoutId> layoutAnswer() const;
     [[nodiscard]] std::vector<text::NextStep> steps() const;
 

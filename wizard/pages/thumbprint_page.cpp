@@ -6,6 +6,7 @@
 #include "certcore/base/file_reading.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/pages/renewal_notes.h"
 #include "wizard/pages/step_list.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/next_steps.h"
@@ -19,6 +20,7 @@ namespace words = text::thumbprint;
 ThumbprintPage::ThumbprintPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     : Page(PageId::Thumbprint, parent),
       m_session(session),
+      m_desk(desk),
       m_notice(new widgets::Notice(this)),
       m_card(new widgets::CertificateCard(this)),
       m_stepsPlace(new QVBoxLayout),
@@ -149,7 +151,7 @@ void ThumbprintPage::leave() {
 
 void ThumbprintPage::goOn(bool saved) {
     m_session.setThumbprintSaved(saved);
-    emit readyToLeave();
+    noteProgress(m_session, m_desk, [this] { emit readyToLeave(); });
 }
 
 }  // namespace wizard

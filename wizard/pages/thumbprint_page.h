@@ -40,6 +40,7 @@ class ThumbprintPage : public Page {
     [[nodiscard]] std::vector<certcore::Certificate> replaced() const;
 
     Session& m_session;
+    jobs::JobDesk& m_desk;
     widgets::Notice* m_notice;
     widgets::CertificateCard* m_card;
     QWidget* m_stepList = nullptr;  // Made anew each time that the page is entered.

@@ -8,8 +8,10 @@
 #include "wizard/look/spacing.h"
 #include "wizard/pages/elevated_restart.h"
 #include "wizard/pages/page_layout.h"
+#include "wizard/text/duration_text.h"
 #include "wizard/text/pages/rights_text.h"
 #include "wizard/text/pages/welcome_text.h"
+#include "wizard/text/value_text.h"
 
 namespace wizard {
 
@@ -23,6 +25,8 @@ look::IconId iconOf(Task task) {
             return look::IconId::Install;
         case Task::Renew:
             return look::IconId::Renew;
+        case Task::Continue:
+            return look::IconId::Later;
         case Task::LookInside:
             return look::IconId::LookInside;
         case Task::ThisComputer:
@@ -43,6 +47,7 @@ WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_currentUser(new QRadioButton(text::rights::currentUser(), this)),
       m_localMachine(new QRadioButton(text::rights::localMachine(), this)),
       m_userWarning(new widgets::Notice(this)),
+      m_ready(quietLabel(words::ready(session.services().profile.adminPortal.name), this)),
       m_rights(quietLabel({}, this)),
       m_shortWay(new QCheckBox(words::shortWay(), this)),
       m_notice(new widgets::Notice(this)) {
@@ -52,6 +57,11 @@ WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     layout->addWidget(headingLabel(words::taskHeading(), this));
     addTask(Task::Install, words::taskInstall(), words::taskInstallHint(product));
     addTask(Task::Renew, words::taskRenew(), words::taskRenewHint());
+    m_ready->setContentsMargins(look::spacing::margin, 0, 0, 0);
+    layout->addWidget(m_ready);
+    m_continueHint = addTask(Task::Continue, words::taskContinue(), {});
+    m_tasks->button(static_cast<int>(Task::Continue))->hide();
+    m_continueHint->hide();
     addTask(Task::LookInside, words::taskLook(), words::taskLookHint());
     addTask(Task::ThisComputer, words::taskComputer(), words::taskComputerHint());
     addTask(Task::Practise, words::taskPractise(), words::taskPractiseHint());
@@ -71,19 +81,21 @@ WelcomePage::WelcomePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
             m_session.setTask(static_cast<Task>(task));
             m_notice->clear();
             showRights();
+            m_ready->setVisible(m_session.task() == Task::Renew);
             emit stateChanged();
         }
     });
+    connect(m_tasks, &QButtonGroup::buttonClicked, this, [this] { m_hasChosen = true; });
     connect(m_shortWay, &QCheckBox::toggled, this,
             [this](bool checked) { m_session.services().settings.setShortWay(checked); });
 }
 
-void WelcomePage::addTask(Task task, const QString& name, const QString& hint) {
+widgets::PlainLabel* WelcomePage::addTask(Task task, const QString& name, const QString& hint) {
     auto* button = new QRadioButton(name, this);
     button->setIcon(look::icon(iconOf(task)));
     button->setIconSize({look::spacing::unit * 3, look::spacing::unit * 3});
     m_tasks->addButton(button, static_cast<int>(task));
-    addWithHint(qobject_cast<QVBoxLayout*>(layout()), button, hint);
+    return addWithHint(qobject_cast<QVBoxLayout*>(layout()), button, hint);
 }
 
 // As in MMC's own wizard, and where there is a choice alone.
@@ -118,7 +130,7 @@ void WelcomePage::addStoreLocation(QVBoxLayout* layout) {
 }
 
 bool WelcomePage::asksForRights() const {
-    const bool changes = m_session.task() == Task::Install || m_session.task() == Task::Renew;
+    const bool changes = m_session.task() == Task::Install || m_session.renews();
     return changes && m_session.needsMoreRights();
 }
 
@@ -167,7 +179,62 @@ QString WelcomePage::purpose() const {
 
 void WelcomePage::enter() {
     m_tasks->button(static_cast<int>(m_session.task()))->setChecked(true);
+    m_ready->setVisible(m_session.task() == Task::Renew);
     showRights();
+    lookOut();
+}
+
+// Each time that the page is entered: meanwhile a renewal may have been begun, finished or put back.
+void WelcomePage::lookOut() {
+    m_lookout.start(
+        {},
+        [store = m_session.services().store, service = m_session.services().bindings,
+         name = m_session.services().hostName](const std::stop_token&) { return jobs::lookOut(store, service, name); },
+        [this](certcore::Result<jobs::Outlook> outlook) {
+            if (outlook) {
+                take(*outlook);
+            }
+        });
+}
+
+void WelcomePage::take(const jobs::Outlook& outlook) {
+    QAbstractButton* goesOn = m_tasks->button(static_cast<int>(Task::Continue));
+    goesOn->setVisible(outlook.unfinished.has_value());
+    m_continueHint->setVisible(outlook.unfinished.has_value());
+    if (const auto& record = outlook.unfinished) {
+        const QString hint =
+            words::taskContinueHint(text::shown(record->by), text::momentText(record->begun),
+                                    record->thumbprintSaved.has_value(), m_session.services().profile.adminPortal.name);
+        m_continueHint->setText(hint);
+        goesOn->setAccessibleDescription(hint);
+    }
+    // Only a proposal, and only the first time: never against what somebody has chosen.
+    const bool mayPropose = !m_hasLookedOut && !m_hasChosen && isVisible() && m_session.task() == Task::Install;
+    m_hasLookedOut = true;
+    if (outlook.suggestsRenewal && mayPropose) {
+        m_tasks->button(static_cast<int>(Task::Renew))->setChecked(true);
+    }
+    if (outlook.damaged) {
+        m_notice->say(look::Tone::Note, words::damagedRecord(QString::fromStdString(outlook.damaged->text())));
+    }
+}
+
+void WelcomePage::resume() {
+    m_desk.start(
+        {words::progressResuming()},
+        [crypto = m_session.services().crypto, store = m_session.store(), service = m_session.services().bindings,
+         options = m_session.checkOptions()](const std::stop_token&) {
+            return jobs::resume(crypto, store, service, options);
+        },
+        [this](certcore::Result<jobs::Resumed> resumed) {
+            if (!resumed) {
+                m_notice->say(look::Tone::Caution, words::nothingToContinue());
+                emit topWanted();
+                return;
+            }
+            m_session.resume(std::move(*resumed));
+            emit readyToLeave();
+        });
 }
 
 QWidget* WelcomePage::firstField() const {
@@ -177,6 +244,9 @@ QWidget* WelcomePage::firstField() const {
 std::optional<PageId> WelcomePage::next() const {
     if (m_session.task() == Task::ThisComputer) {
         return PageId::Computer;
+    }
+    if (m_session.task() == Task::Continue) {
+        return m_session.progress().thumbprintSaved ? PageId::Live : PageId::Thumbprint;
     }
     const bool nothingToDecide = m_session.services().settings.shortWay() && m_session.file();
     return nothingToDecide ? PageId::Password : PageId::File;
@@ -190,6 +260,10 @@ void WelcomePage::leave() {
         } else {
             emit topWanted();
         }
+        return;
+    }
+    if (m_session.task() == Task::Continue) {
+        resume();
         return;
     }
     if (m_session.task() == Task::Practise && !m_session.practice()) {

@@ -30,21 +30,32 @@ class WelcomePage : public Page {
     [[nodiscard]] QIcon mainButtonIcon() const override;
     void leave() override;
 
+    /// isLooking says whether it still asks what there is to go on with. Nobody has to wait for that.
+    [[nodiscard]] bool isLooking() const { return m_lookout.stillWorking() || m_lookout.busy(); }
+
     /// asksForRights says whether going on means that Windows asks for an administrator.
     [[nodiscard]] bool asksForRights() const;
 
   private:
-    void addTask(Task task, const QString& name, const QString& hint);
+    widgets::PlainLabel* addTask(Task task, const QString& name, const QString& hint);
     void addStoreLocation(QVBoxLayout* layout);
     void showRights();
     void makePractice();
+    void lookOut();
+    void take(const jobs::Outlook& outlook);
+    void resume();
 
     Session& m_session;
     jobs::JobDesk& m_desk;
+    jobs::JobDesk m_lookout;  // Of its own: the page can be used meanwhile.
+    bool m_hasLookedOut = false;
+    bool m_hasChosen = false;  // The user has: nothing is proposed any more.
+    widgets::PlainLabel* m_continueHint = nullptr;
     QButtonGroup* m_tasks;
     QRadioButton* m_currentUser;
     QRadioButton* m_localMachine;
     widgets::Notice* m_userWarning;
+    widgets::PlainLabel* m_ready;
     widgets::PlainLabel* m_rights;
     QCheckBox* m_shortWay;
     widgets::Notice* m_notice;

@@ -2,8 +2,33 @@
 #include "wizard/renewal/live_endpoint.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wizard::renewal {
+
+namespace {
+
+struct NamedRole {
+    HostRole role;
+    QLatin1StringView name;
+};
+
+constexpr std::array roles{NamedRole{HostRole::ManagementSite, QLatin1StringView("management-site")},
+                           NamedRole{HostRole::ConnectionProctor, QLatin1StringView("connection-proctor")},
+                           NamedRole{HostRole::ConnectionProctorAlone, QLatin1StringView("connection-proctor-alone")},
+                           NamedRole{HostRole::Both, QLatin1StringView("both")},
+                           NamedRole{HostRole::NotChecked, QLatin1StringView("not-checked")}};
+
+}  // namespace
+
+QString roleName(HostRole role) {
+    return std::ranges::find(roles, role, &NamedRole::role)->name;
+}
+
+std::optional<HostRole> roleOf(const QString& name) {
+    const auto* const found = std::ranges::find_if(roles, [&](const NamedRole& one) { return one.name == name; });
+    return found == roles.end() ? std::nullopt : std::optional(found->role);
+}
 
 namespace {
 

@@ -24,6 +24,10 @@ enum class HostRole {
     NotChecked,
 };
 
+/// roleName is the role as a renewal's record writes it, and roleOf reads that.
+[[nodiscard]] QString roleName(HostRole role);
+[[nodiscard]] std::optional<HostRole> roleOf(const QString& name);
+
 /// HostChoice is a host name and what runs there.
 struct HostChoice {
     QString host;  ///< As somebody typed it.

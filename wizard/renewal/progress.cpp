@@ -47,6 +47,7 @@ std::vector<certcore::Thumbprint> Progress::oldThumbprints() const {
     for (const certcore::Replacement& one : replaced) {
         thumbprints.push_back(one.installed.certificate.thumbprint());
     }
+    thumbprints.insert(thumbprints.end(), gone.begin(), gone.end());
     return thumbprints;
 }
 

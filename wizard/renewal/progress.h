@@ -38,6 +38,7 @@ struct PutBack {
 /// Progress is how far a renewal is, beside the import. What is not known yet is empty.
 struct Progress {
     std::vector<certcore::Replacement> replaced;              ///< The old certificates.
+    std::vector<certcore::Thumbprint> gone;                   ///< Of old ones that are not in the store any more.
     std::optional<Bound> bound;                               ///< Empty: this store or system has no bindings.
     bool thumbprintShown = false;                             ///< The new one was handed out: it may be saved.
     std::optional<std::chrono::sys_seconds> thumbprintSaved;  ///< When the user said so.

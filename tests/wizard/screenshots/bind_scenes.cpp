@@ -95,6 +95,12 @@ void playUsual(const Shutter& shutter) {
     stage.next();
     scrollTo(stage, 1);
     shutter(QStringLiteral("thumbprint-below"), stage.window());
+    stage.window().start();
+    stage.settle();
+    shutter(QStringLiteral("welcome-continue"), stage.window());
+    stage.choose(2);
+    stage.next();
+    shutter(QStringLiteral("continue-thumbprint"), stage.window());
     stage.dialogOf([&] { stage.button("PutBackText", "&Put everything back...")->click(); },
                    [&](QWidget& dialog) {
                        shutter(QStringLiteral("put-back"), dialog);
@@ -112,6 +118,7 @@ void playPersonal(const Shutter& shutter) {
     stage.window().start();
     stage.settle();
     stage.choose(renewTask);
+    shutter(QStringLiteral("welcome-renewal"), stage.window());
     stage.next();
     shutter(QStringLiteral("file-renewal"), stage.window());
     stage.dialogOf([&] { stage.button("FilePageText", "It is in &Personal already...")->click(); },

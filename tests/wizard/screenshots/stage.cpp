@@ -108,7 +108,7 @@ QAbstractButton* Stage::button(const char* context, const char* text) {
 void Stage::settle() {
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (m_window->desk().busy());
+    } while (m_window->desk().busy() || m_window->isLookingOut());
     QCoreApplication::processEvents();
 }
 

@@ -179,7 +179,7 @@ QWidget* WizardDriver::control(const QString& name) const {
 }
 
 void WizardDriver::settle() {
-    waitUntil([this] { return !m_window->desk().busy() && !isButtonDown(); });
+    waitUntil([this] { return !m_window->desk().busy() && !m_window->isLookingOut() && !isButtonDown(); });
     // A window manager gives the keyboard back when a dialog closes; here there is none.
     if (QApplication::activeWindow() == nullptr && m_window->isVisible()) {
         m_window->activateWindow();

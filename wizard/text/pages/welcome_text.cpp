@@ -49,6 +49,46 @@ QString taskRenewHint() {
         "are shown at the end.");
 }
 
+QString taskContinue() {
+    return Words::tr("Continu&e a renewal...");
+}
+
+QString taskContinueHint(const QString& by, const QString& begun, bool isSaved, const QString& portal) {
+    const QString who = Words::tr("Begun by %1 on %2.").arg(by, begun);
+    const QString where =
+        isSaved ? Words::tr("The certificate is installed and the thumbprint is saved in %1; the live check is left.")
+                : Words::tr("The certificate is installed; the thumbprint is not saved in %1 yet.");
+    return who + u' ' + where.arg(portal);
+}
+
+QString nothingToContinue() {
+    return Words::tr(
+        "The renewal cannot be gone on with: it was finished or put back meanwhile, or its certificate is gone. Choose "
+        "Renew between releases instead.");
+}
+
+QString damagedRecord(const QString& id) {
+    return Words::tr(
+               "The notes on the renewal %1 cannot be read, so it is not offered here. What was installed and bound is "
+               "not touched by that.")
+        .arg(id);
+}
+
+QString progressResuming() {
+    return Words::tr("Looking how far the renewal is");
+}
+
+QString progressNoting() {
+    return Words::tr("Noting how far the renewal is");
+}
+
+QString ready(const QString& portal) {
+    return Words::tr(
+               "Have ready: the PFX file and its password (or the certificate in Personal); access to %1 for the "
+               "thumbprint; an administrator's rights on each server; a moment in which users may be interrupted.")
+        .arg(portal);
+}
+
 QString taskLook() {
     return Words::tr("&Only look into a PFX");
 }

@@ -18,6 +18,17 @@ namespace wizard::text::welcome {
 [[nodiscard]] QString taskInstallHint(const QString& product);
 [[nodiscard]] QString taskRenew();
 [[nodiscard]] QString taskRenewHint();
+[[nodiscard]] QString taskContinue();
+
+/// taskContinueHint says by whom the renewal was begun, when, and how far it is.
+[[nodiscard]] QString taskContinueHint(const QString& by, const QString& begun, bool isSaved, const QString& portal);
+[[nodiscard]] QString nothingToContinue();
+[[nodiscard]] QString damagedRecord(const QString& id);
+[[nodiscard]] QString progressResuming();
+[[nodiscard]] QString progressNoting();
+
+/// ready is what to have at hand before a renewal is begun; portal is the vendor's program for the thumbprint.
+[[nodiscard]] QString ready(const QString& portal);
 [[nodiscard]] QString taskLook();
 [[nodiscard]] QString taskLookHint();
 [[nodiscard]] QString taskComputer();
