@@ -108,12 +108,24 @@
         <source>Bound to</source>
         <translation>Gebunden an</translation>
     </message>
+    <message>
+        <source>The certificate is bound</source>
+        <translation>Das Zertifikat ist gebunden</translation>
+    </message>
+    <message>
+        <source>It was installed before, with its private key; now this computer serves it. Go on with the thumbprint.</source>
+        <translation>Es war schon mit seinem privaten Schlüssel installiert; jetzt liefert dieser Computer es aus. Weiter geht es mit dem Fingerabdruck.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateText</name>
     <message>
         <source>The certificate %1 lies in the store of the current user only. The service does not look there: import it into the computer&apos;s store.</source>
         <translation>Das Zertifikat %1 liegt nur im Speicher des aktuellen Benutzers. Der Dienst sieht dort nicht nach: Importieren Sie es in den Speicher des Computers.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1327,10 @@
         <source>&amp;Renew</source>
         <translation>&amp;Erneuern</translation>
     </message>
+    <message>
+        <source>A certificate that is in Personal already</source>
+        <translation>Ein Zertifikat, das schon unter „Eigene Zertifikate“ liegt</translation>
+    </message>
 </context>
 <context>
     <name>ComputerPageText</name>
@@ -1449,6 +1465,10 @@
     <message>
         <source>The import was taken back. This list shows what is there now.</source>
         <translation>Der Import wurde rückgängig gemacht. Diese Liste zeigt, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Renew with this &amp;one...</source>
+        <translation>&amp;Mit diesem erneuern...</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2629,22 @@
         <source>This is a PFX file, as it should be. Press Next.</source>
         <translation>Das ist eine PFX-Datei, wie es sein soll. Wählen Sie „Weiter“.</translation>
     </message>
+    <message>
+        <source>It is in &amp;Personal already...</source>
+        <translation>Liegt schon unter „&amp;Eigene Zertifikate“...</translation>
+    </message>
+    <message>
+        <source>Reading the certificates in Personal</source>
+        <translation>Eigene Zertifikate werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is in Personal already. No file is needed: press Next. Or choose a file instead.</source>
+        <translation>%1 liegt schon unter „Eigene Zertifikate“. Eine Datei ist nicht nötig: Klicken Sie auf „Weiter“. Oder wählen Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>Already in Personal</source>
+        <translation>Liegt schon unter „Eigene Zertifikate“</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -3125,6 +3161,45 @@
     <message>
         <source>Renew the SSL certificate of %1 on %2</source>
         <translation>SSL-Zertifikat von %1 auf %2 erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledText</name>
+    <message>
+        <source>Already in Personal</source>
+        <translation>Liegt schon unter „Eigene Zertifikate“</translation>
+    </message>
+    <message>
+        <source>Choose the new certificate. It is checked next, and no file and no password are needed.</source>
+        <translation>Wählen Sie das neue Zertifikat. Es wird als Nächstes geprüft; weder Datei noch Kennwort sind nötig.</translation>
+    </message>
+    <message>
+        <source>There is no certificate with a private key in Personal. Press Cancel, and choose the PFX file instead.</source>
+        <translation>Unter „Eigene Zertifikate“ liegt kein Zertifikat mit privatem Schlüssel. Klicken Sie auf „Abbrechen“, und wählen Sie stattdessen die PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>Certificates in Personal</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation>&amp;Dieses nehmen</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3939,105 @@
     </message>
 </context>
 <context>
+    <name>PutBackText</name>
+    <message>
+        <source>&amp;Put everything back...</source>
+        <translation>&amp;Alles zurücknehmen...</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This takes the whole renewal back: the bindings first, then the certificate. If one step fails, nothing is changed. Users may be interrupted for a moment.</source>
+        <translation>Damit wird die ganze Erneuerung rückgängig gemacht: zuerst die Bindungen, dann das Zertifikat. Misslingt ein Schritt, wird nichts geändert. Benutzer können kurz unterbrochen werden.</translation>
+    </message>
+    <message>
+        <source>On this computer:</source>
+        <translation>Auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>No binding was changed, and none is put back.</source>
+        <translation>Es wurde keine Bindung geändert, und keine wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Is taken out of the store, with its private key.</source>
+        <translation>Wird mit seinem privaten Schlüssel aus dem Speicher entfernt.</translation>
+    </message>
+    <message>
+        <source>Stays in the store: it was there before this renewal.</source>
+        <translation>Bleibt im Speicher: Es war schon vor dieser Erneuerung da.</translation>
+    </message>
+    <message>
+        <source>Gets %1 again; it %2.</source>
+        <translation>Bekommt wieder %1; es %2.</translation>
+    </message>
+    <message>
+        <source>Gets a certificate again that is not in this store: %1</source>
+        <translation>Bekommt wieder ein Zertifikat, das nicht in diesem Speicher liegt: %1</translation>
+    </message>
+    <message>
+        <source>Is bound to nothing again, as it was before.</source>
+        <translation>Ist wieder an nichts gebunden, wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Afterwards, by hand in %1:</source>
+        <translation>Danach, von Hand in %1:</translation>
+    </message>
+    <message>
+        <source>Save this thumbprint in %1 again, in place of the new one. Copy it now.</source>
+        <translation>Speichern Sie diesen Fingerabdruck wieder in %1, anstelle des neuen. Kopieren Sie ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>Old thumbprint</source>
+        <translation>Alter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The new thumbprint may be saved in %1. The old certificate is not known here: ask whoever installed it for its thumbprint before you go on.</source>
+        <translation>Der neue Fingerabdruck kann in %1 gespeichert sein. Das alte Zertifikat ist hier nicht bekannt: Fragen Sie die Person, die es installiert hat, nach seinem Fingerabdruck, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The old certificate (%1) %2. With it, users are warned or turned away. Put everything back only if that is better than what there is now.</source>
+        <translation>Das alte Zertifikat (%1) %2. Mit ihm werden Benutzer gewarnt oder abgewiesen. Nehmen Sie alles nur dann zurück, wenn das besser ist als der jetzige Zustand.</translation>
+    </message>
+    <message>
+        <source>The old certificate (%1) %2. A renewal has to follow before that.</source>
+        <translation>Das alte Zertifikat (%1) %2. Vorher muss eine Erneuerung folgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Put everything back</source>
+        <translation>&amp;Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Looking what would be put back</source>
+        <translation>Es wird nachgesehen, was zurückgenommen würde</translation>
+    </message>
+    <message>
+        <source>Putting everything back</source>
+        <translation>Alles wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Everything was put back</source>
+        <translation>Alles wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The renewal was taken back on this computer. Read below what was done and what is left to you.</source>
+        <translation>Die Erneuerung wurde auf diesem Computer rückgängig gemacht. Lesen Sie unten, was getan wurde und was Ihnen zu tun bleibt.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Save the old thumbprint in %1 again</source>
+        <translation>Speichern Sie den alten Fingerabdruck wieder in %1</translation>
+    </message>
+</context>
+<context>
     <name>RenewalText</name>
     <message>
         <source>It was read back from the store (%1). Receipt %2.</source>
@@ -3988,6 +4162,54 @@
     <message>
         <source>Begin the next renewal on %1: the certificate ends on %2, %3 later.</source>
         <translation>Beginnen Sie die nächste Erneuerung am %1: Das Zertifikat endet am %2, nach %3.</translation>
+    </message>
+    <message>
+        <source>%1 is bound to nothing again.</source>
+        <translation>%1 ist wieder an nichts gebunden.</translation>
+    </message>
+    <message>
+        <source>There was no binding before this renewal.</source>
+        <translation>Vor dieser Erneuerung gab es keine Bindung.</translation>
+    </message>
+    <message>
+        <source>%1 has its former certificate again.</source>
+        <translation>%1 hat wieder das frühere Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The new certificate stays in the store.</source>
+        <translation>Das neue Zertifikat bleibt im Speicher.</translation>
+    </message>
+    <message>
+        <source>It was there before this renewal.</source>
+        <translation>Es war schon vor dieser Erneuerung da.</translation>
+    </message>
+    <message>
+        <source>The new certificate is not installed any more.</source>
+        <translation>Das neue Zertifikat ist nicht mehr installiert.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the store (%1), with its private key, on %2.</source>
+        <translation>Es wurde am %2 mit seinem privaten Schlüssel aus dem Speicher (%1) entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed in %1.</source>
+        <translation>In %1 muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The new thumbprint was not handed out yet.</source>
+        <translation>Der neue Fingerabdruck war noch nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The old thumbprint has to be saved in %1 again.</source>
+        <translation>Der alte Fingerabdruck muss wieder in %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The old certificate is not known here: ask whoever installed it.</source>
+        <translation>Das alte Zertifikat ist hier nicht bekannt: Fragen Sie die Person, die es installiert hat.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Er lautet %1.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4958,42 @@
     <message>
         <source>Not for %1 API certificates. If your file is one, stop and ask the person who sent it.</source>
         <translation>Nicht für %1-API-Zertifikate. Wenn Ihre Datei eines ist, hören Sie hier auf, und fragen Sie die Person, die sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Continu&amp;e a renewal...</source>
+        <translation>Eine Erneuerung fo&amp;rtsetzen...</translation>
+    </message>
+    <message>
+        <source>Begun by %1 on %2.</source>
+        <translation>Begonnen von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed and the thumbprint is saved in %1; the live check is left.</source>
+        <translation>Das Zertifikat ist installiert, und der Fingerabdruck ist in %1 gespeichert; es fehlt die Live-Prüfung.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed; the thumbprint is not saved in %1 yet.</source>
+        <translation>Das Zertifikat ist installiert; der Fingerabdruck ist noch nicht in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The renewal cannot be gone on with: it was finished or put back meanwhile, or its certificate is gone. Choose Renew between releases instead.</source>
+        <translation>Die Erneuerung lässt sich nicht fortsetzen: Sie wurde inzwischen beendet oder rückgängig gemacht, oder ihr Zertifikat ist nicht mehr da. Wählen Sie stattdessen „Zwischen Releases erneuern“.</translation>
+    </message>
+    <message>
+        <source>The notes on the renewal %1 cannot be read, so it is not offered here. What was installed and bound is not touched by that.</source>
+        <translation>Die Aufzeichnung zur Erneuerung %1 ist nicht lesbar, deshalb wird sie hier nicht angeboten. Was installiert und gebunden wurde, ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Looking how far the renewal is</source>
+        <translation>Es wird nachgesehen, wie weit die Erneuerung ist</translation>
+    </message>
+    <message>
+        <source>Noting how far the renewal is</source>
+        <translation>Der Stand der Erneuerung wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Have ready: the PFX file and its password (or the certificate in Personal); access to %1 for the thumbprint; an administrator&apos;s rights on each server; a moment in which users may be interrupted.</source>
+        <translation>Halten Sie bereit: die PFX-Datei und ihr Kennwort (oder das Zertifikat unter „Eigene Zertifikate“); Zugang zu %1 für den Fingerabdruck; Administratorrechte auf jedem Server; einen Zeitpunkt, zu dem Benutzer unterbrochen werden dürfen.</translation>
     </message>
 </context>
 <context>
