@@ -363,6 +363,61 @@
     </message>
 </context>
 <context>
+    <name>CleanUpText</name>
+    <message>
+        <source>The old certificate</source>
+        <translation>Das alte Zertifikat</translation>
+    </message>
+    <message>
+        <source>Nothing uses it any more. It may stay: that is the safest, since the renewal can be taken back then. Archived, it is out of sight in Windows&apos; own lists, and can be brought back on the page &quot;This computer&quot;.</source>
+        <translation>Nichts verwendet es mehr. Es kann bleiben: Das ist am sichersten, denn dann lässt sich die Erneuerung noch zurücknehmen. Archiviert ist es aus den Listen von Windows ausgeblendet und kann auf der Seite „Dieser Computer“ zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve it</source>
+        <translation>Archi&amp;vieren</translation>
+    </message>
+    <message>
+        <source>Brin&amp;g it back</source>
+        <translation>Zurückh&amp;olen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it...</source>
+        <translation>&amp;Löschen...</translation>
+    </message>
+    <message>
+        <source>Delete the old certificate (%1) with its private key?
+
+The private key cannot be restored, and this renewal can then not be taken back. Only whoever still has the old PFX file can install it again.</source>
+        <translation>Das alte Zertifikat (%1) mit seinem privaten Schlüssel löschen?
+
+Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung kann dann nicht mehr zurückgenommen werden. Nur wer die alte PFX-Datei noch hat, kann es wieder installieren.</translation>
+    </message>
+    <message>
+        <source>The old certificate is archived.</source>
+        <translation>Das alte Zertifikat ist archiviert.</translation>
+    </message>
+    <message>
+        <source>The certificate is archived: Windows&apos; own lists leave it out. Here it can be brought back.</source>
+        <translation>Das Zertifikat ist archiviert: Die Listen von Windows zeigen es nicht mehr. Hier kann es zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The certificate is in Windows&apos; lists again.</source>
+        <translation>Das Zertifikat steht wieder in den Listen von Windows.</translation>
+    </message>
+    <message>
+        <source>The old certificate was deleted, with its private key.</source>
+        <translation>Das alte Zertifikat wurde mit seinem privaten Schlüssel gelöscht.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+</context>
+<context>
     <name>CliBindingText</name>
     <message>
         <source>Made by</source>
@@ -3941,10 +3996,6 @@
 <context>
     <name>PutBackText</name>
     <message>
-        <source>&amp;Put everything back...</source>
-        <translation>&amp;Alles zurücknehmen...</translation>
-    </message>
-    <message>
         <source>Put everything back</source>
         <translation>Alles zurücknehmen</translation>
     </message>
@@ -4035,6 +4086,10 @@
     <message>
         <source>Save the old thumbprint in %1 again</source>
         <translation>Speichern Sie den alten Fingerabdruck wieder in %1</translation>
+    </message>
+    <message>
+        <source>P&amp;ut everything back...</source>
+        <translation>&amp;Alles zurücknehmen...</translation>
     </message>
 </context>
 <context>

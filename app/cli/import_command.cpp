@@ -12,6 +12,7 @@
 #include "certcore/base/file_reading.h"
 #include "certcore/bind/binding_run.h"
 #include "certcore/bind/computer_use.h"
+#include "certcore/import/replaced_grants.h"
 #include "wizard/event_log/event_log.h"
 #include "wizard/report/report_file.h"
 #include "wizard/text/cli_text.h"
@@ -132,7 +133,7 @@ certcore::Result<std::optional<certcore::BindingPlan>> bindingPlan(const ImportR
 
 // The plans for a file with one leaf. What is installed already is left alone, whatever would speak against installing
 // it anew.
-certcore::Result<Plans> makePlans(const Environment& environment, const ImportRequest& request, OpenedFile& file) {
+certcore::Result<Plans> makePlans(const Environment& environment, ImportRequest& request, OpenedFile& file) {
     Plans plans;
     const auto installed = certcore::installedAlready(file.bundle, file.report, *request.store);
     if (!installed) {
@@ -149,6 +150,9 @@ certcore::Result<Plans> makePlans(const Environment& environment, const ImportRe
             return certcore::passOn(binding);
         }
         plans.binding = std::move(*binding);
+        if (request.renew) {
+            request.import = certcore::withReplacedGrants(std::move(request.import), use.replaced, *request.store);
+        }
     }
     auto plan =
         certcore::makePlan(file.bundle, file.report, request.check, request.import, request.force, *request.store);
@@ -161,7 +165,7 @@ certcore::Result<Plans> makePlans(const Environment& environment, const ImportRe
 }
 
 // Everything that follows the opening of the file.
-Ending import(const Environment& environment, const ImportRequest& request, OpenedFile& file) {
+Ending import(const Environment& environment, ImportRequest& request, OpenedFile& file) {
     auto plans = makePlans(environment, request, file);
     if (!plans) {
         return failedWith(plans.error());

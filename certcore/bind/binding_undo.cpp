@@ -170,12 +170,31 @@ Result<ChainUndone> undoImport(const ReceiptId& id, CertificateStore& store, Bin
     return undoChain(std::move(*imported), std::move(*bindings), *before, after, store, service);
 }
 
-Result<ChainUndone> undoLocked(const ReceiptId& id, CertificateStore& store, BindingService& service) {
+Result<ChainUndone> undoEither(const ReceiptId& id, CertificateStore& store, BindingService& service) {
     auto binding = BindingReceiptFolder(store.receiptFolder()).load(id);
     if (binding) {
         return undoBinding(std::move(*binding), store, service);
     }
     return binding.error().cause == ErrorCause::ReceiptNotFound ? undoImport(id, store, service) : passOn(binding);
+}
+
+// What serves again is not to be out of sight. Where that cannot be changed, it serves all the same.
+void bringBackServed(const ChainUndone& undone, CertificateStore& store) {
+    for (const BindingUndone& binding : undone.bindings) {
+        const auto thumbprint = binding.now ? binding.now->thumbprint() : std::nullopt;
+        const auto stored = thumbprint ? store.find(*thumbprint) : fail(ErrorCause::CertificateNotInStore);
+        if (stored && stored->isArchived) {
+            [[maybe_unused]] const auto back = store.setArchived(*thumbprint, false);
+        }
+    }
+}
+
+Result<ChainUndone> undoLocked(const ReceiptId& id, CertificateStore& store, BindingService& service) {
+    auto undone = undoEither(id, store, service);
+    if (undone) {
+        bringBackServed(*undone, store);
+    }
+    return undone;
 }
 
 // What was replaced by somebody since cannot be taken back; what came before it can.

@@ -193,7 +193,8 @@ void WizardFrame::setWorking(bool working) {
     if (m_current == nullptr) {
         return;
     }
-    if (working && !m_focused) {
+    // Work that follows work at once finds the focus where the former one left it: nobody has put it there.
+    if (working && !m_focused && focusWidget() != m_parked) {
         m_focused = focusWidget();
     }
     m_current->setWorking(working);

@@ -49,9 +49,13 @@ report::ImportReport reportOf(const Session& session, std::optional<LayoutId> la
     ending.nextSteps = std::move(nextSteps);
     const std::string path = certcore::pathText(session.file()->path);
     const std::string store = session.outcome() ? session.store()->location() : std::string();
+    certcore::ImportOptions options = session.importOptions();
+    if (const certcore::ImportPlan* plan = session.importPlan()) {
+        options.keyGrants = plan->entry.keyGrants;
+    }
     return report::makeReport(std::move(circumstances),
                               {path, session.file()->bytes->size(), *session.bundle(), session.checked()->report,
-                               session.checked()->options.hosts, store, session.importOptions()},
+                               session.checked()->options.hosts, store, options},
                               std::move(ending));
 }
 

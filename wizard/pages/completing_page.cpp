@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "certcore/base/file_reading.h"
+#include "wizard/jobs/key_jobs.h"
 #include "wizard/jobs/store_jobs.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/page_layout.h"
@@ -12,6 +13,7 @@
 #include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/error_text.h"
+#include "wizard/text/key_access_text.h"
 #include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/completing_text.h"
 #include "wizard/text/value_text.h"
@@ -81,8 +83,12 @@ void CompletingPage::startPlan() {
         {words::progressPlanning()},
         [file = m_session.file() ? m_session.file()->path : std::filesystem::path(), bundle = m_session.bundle(),
          checked = *m_session.checked(), options = m_session.importOptions(), allowedBy,
-         bindTo = m_session.bindingChoice(), store = m_session.store()](const std::stop_token&) {
-            return jobs::plan(file, bundle, checked, options, allowedBy, bindTo, store);
+         bindTo = m_session.bindingChoice(), store = m_session.store(), accounts = m_session.services().profile.keyRead,
+         renews = m_session.task() == Task::Renew](const std::stop_token&) {
+            const auto replaced = renews ? checked.use.replaced : std::vector<certcore::Replacement>();
+            auto whole = jobs::withKeyAccess(options, accounts, replaced, store);
+            return whole ? jobs::plan(file, bundle, checked, *whole, allowedBy, bindTo, store)
+                         : certcore::Result<jobs::Planned>(std::unexpected<certcore::Error>(whole.error()));
         },
         [this](certcore::Result<jobs::Planned> planned) {
             if (planned) {
@@ -187,6 +193,9 @@ void CompletingPage::addChoices() {
     }
     if (m_session.permission()) {
         addSetting(words::settingAllowed(), text::shown(m_session.permission()->allowedBy));
+    }
+    if (m_session.importPlan() != nullptr && !m_session.importPlan()->entry.keyGrants.empty()) {
+        addSetting(text::labelMayReadKey(), text::grantsText(m_session.importPlan()->entry.keyGrants));
     }
     if (m_session.importPlan() != nullptr && m_session.importPlan()->writes.front().hadItBefore) {
         addSetting(words::settingReplaced(), words::replacedWithoutKey());

@@ -7,13 +7,16 @@
 #include <algorithm>
 
 #include "certcore/base/text_encoding.h"
+#include "wizard/jobs/clean_up_jobs.h"
 #include "wizard/look/icons.h"
 #include "wizard/look/spacing.h"
 #include "wizard/pages/elevated_restart.h"
+#include "wizard/pages/inventory_rows.h"
 #include "wizard/pages/page_layout.h"
 #include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
 #include "wizard/text/pages/bind_text.h"
+#include "wizard/text/pages/clean_up_text.h"
 #include "wizard/text/pages/computer_text.h"
 #include "wizard/text/pages/frame_text.h"
 #include "wizard/text/pages/installed_text.h"
@@ -41,6 +44,7 @@ ComputerPage::ComputerPage(Session& session, jobs::JobDesk& desk, QWidget* paren
       m_renew(new QPushButton(look::icon(look::IconId::Renew), words::renew(), this)),
       m_renewWith(new QPushButton(look::icon(look::IconId::Server), words::renewWith(), this)),
       m_putBack(new QPushButton(look::icon(look::IconId::Undo), words::putBack(), this)),
+      m_archive(new QPushButton(text::clean_up::archive(), this)),
       m_detailsHeading(headingLabel(words::detailsHeading(), this)),
       m_details(new widgets::CertificateCard(this)) {
     m_table->setHeaderLabels({words::columnName(), words::columnExpires(), text::installed::columnBound(),
@@ -63,7 +67,7 @@ ComputerPage::ComputerPage(Session& session, jobs::JobDesk& desk, QWidget* paren
 void ComputerPage::makeActions(QVBoxLayout* layout) {
     auto* again = new QPushButton(words::refresh(), this);
     auto* row = new widgets::FlowLayout;
-    for (QPushButton* button : {m_verify, m_renew, m_renewWith, m_putBack, again}) {
+    for (QPushButton* button : {m_verify, m_renew, m_renewWith, m_putBack, m_archive, again}) {
         row->addWidget(button);
     }
     layout->addLayout(row);
@@ -71,6 +75,7 @@ void ComputerPage::makeActions(QVBoxLayout* layout) {
     connect(m_renew, &QPushButton::clicked, this, &ComputerPage::renew);
     connect(m_renewWith, &QPushButton::clicked, this, &ComputerPage::renewWithThis);
     connect(m_putBack, &QPushButton::clicked, this, &ComputerPage::putBack);
+    connect(m_archive, &QPushButton::clicked, this, &ComputerPage::archiveOrBringBack);
     connect(again, &QPushButton::clicked, this, [this] {
         m_notice->clear();
         startInventory();
@@ -94,6 +99,7 @@ void ComputerPage::enter() {
     markWithShield(*m_renew, m_session, look::icon(look::IconId::Renew));
     markWithShield(*m_renewWith, m_session, look::icon(look::IconId::Server));
     markWithShield(*m_putBack, m_session, look::icon(look::IconId::Undo));
+    markWithShield(*m_archive, m_session, {});
     startInventory();
 }
 
@@ -142,7 +148,8 @@ void ComputerPage::addRow(const certcore::StoredCertificate& stored) {
     const certcore::CertificateDetails& details = stored.certificate.details();
     const certcore::Receipt* receipt = receiptOf(stored);
     QStringList cells(ColumnCount, QString());
-    cells[Name] = text::certificateName(stored.certificate);
+    const QString name = text::certificateName(stored.certificate);
+    cells[Name] = stored.isArchived ? text::clean_up::nameOfArchived(name) : name;
     cells[Expires] = text::expiryText(details.notAfter, m_session.services().now());
     cells[Bound] = text::boundTo(m_inventory.endpointsOf(stored.certificate.thumbprint()));
     cells[Key] = stored.hasPrivateKey ? words::keyPresent() : words::keyMissing();
@@ -168,31 +175,15 @@ void ComputerPage::showChosen() {
     m_renew->setEnabled(stored != nullptr);
     m_renewWith->setEnabled(stored != nullptr && stored->hasPrivateKey && !stored->certificate.details().isCa);
     m_putBack->setEnabled(stored != nullptr && receiptOf(*stored) != nullptr);
+    const bool isArchived = stored != nullptr && stored->isArchived;
+    m_archive->setText(isArchived ? text::clean_up::bringBack() : text::clean_up::archive());
+    m_archive->setEnabled(isArchived || (stored != nullptr && m_session.services().profile.policy.allowRemove));
     m_details->setVisible(stored != nullptr);
     m_detailsHeading->setVisible(stored != nullptr);
     if (stored == nullptr) {
         return;
     }
-    const certcore::CertificateDetails& details = stored->certificate.details();
-    std::vector<widgets::CardRow> rows{
-        {words::labelIssuedTo(), text::shown(details.subject)},
-        {words::labelIssuedBy(), text::shown(details.issuer)},
-        {words::labelNames(), text::hostNameList(stored->certificate)},
-        {words::labelExpires(), text::expiryText(details.notAfter, m_session.services().now())},
-        {words::labelKey(), QString::fromStdString(details.key.name)}};
-    if (stored->friendlyName) {
-        rows.push_back({words::labelFriendlyName(), text::shown(*stored->friendlyName)});
-    }
-    if (m_inventory.hasBindings) {
-        rows.push_back(
-            {text::bind::rowBoundTo(), text::boundTo(m_inventory.endpointsOf(stored->certificate.thumbprint()))});
-    }
-    rows.push_back(
-        {words::labelThumbprint(), QString::fromStdString(stored->certificate.thumbprint().text()), true, true});
-    if (const certcore::Receipt* receipt = receiptOf(*stored)) {
-        rows.push_back({words::labelReceipt(), QString::fromStdString(receipt->id.text())});
-    }
-    m_details->setRows(rows);
+    m_details->setRows(inventoryRows(m_inventory, *stored, m_session.services().now()));
 }
 
 void ComputerPage::verify() {
@@ -250,6 +241,29 @@ void ComputerPage::renewWithThis() {
     m_session.setTask(Task::Renew);
     m_session.setInstalled(*chosen());
     emit jumpTo(PageId::Check);
+}
+
+void ComputerPage::archiveOrBringBack() {
+    if (movedTo(Task::ThisComputer)) {
+        return;
+    }
+    m_notice->clear();
+    const bool isArchived = chosen()->isArchived;
+    m_desk.start(
+        {text::clean_up::progress(), jobs::OnCancel::Finish},
+        [store = m_session.store(), isArchived,
+         thumbprints = std::vector{chosen()->certificate.thumbprint()}](const std::stop_token&) {
+            return isArchived ? jobs::bringAllBack(store, thumbprints) : jobs::archiveAll(store, thumbprints);
+        },
+        [this, isArchived](const certcore::Result<void>& changed) {
+            if (changed) {
+                m_notice->say(look::Tone::Good,
+                              isArchived ? text::clean_up::broughtBack() : text::clean_up::archivedHere());
+                startInventory();
+            } else {
+                m_notice->say(changed.error());
+            }
+        });
 }
 
 void ComputerPage::putBack() {

@@ -45,6 +45,7 @@ class ComputerPage : public Page {
     void renew();
     void renewWithThis();
     void putBack();
+    void archiveOrBringBack();
 
     Session& m_session;
     jobs::JobDesk& m_desk;
@@ -55,6 +56,7 @@ class ComputerPage : public Page {
     QPushButton* m_renew;
     QPushButton* m_renewWith;
     QPushButton* m_putBack;
+    QPushButton* m_archive;
     widgets::PlainLabel* m_detailsHeading;
     widgets::CertificateCard* m_details;
 };

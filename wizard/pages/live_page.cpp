@@ -66,7 +66,8 @@ LivePage::LivePage(Session& session, jobs::JobDesk& desk, QWidget* parent)
       m_hosts(new QPushButton(look::icon(look::IconId::Server), words::whatIsChecked(), m_view->actions())),
       m_handOver(new QPushButton(look::icon(look::IconId::Report), words::handOver(), m_view->actions())),
       m_calendar(new QPushButton(look::icon(look::IconId::File), words::saveCalendar(), this)),
-      m_putBack(new PutBackButton(session, desk, m_view->actions())) {
+      m_putBack(new PutBackButton(session, desk, m_view->actions())),
+      m_cleanUp(new CleanUpPart(session, desk, this)) {
     layOut();
     connect(m_again, &QPushButton::clicked, this, &LivePage::startCheck);
     connect(m_hosts, &QPushButton::clicked, this, &LivePage::chooseHosts);
@@ -99,6 +100,8 @@ void LivePage::layOut() {
     row->addWidget(m_calendar);
     row->addStretch(1);
     layout->addLayout(row);
+    layout->addSpacing(look::spacing::unit);
+    layout->addWidget(m_cleanUp);
     layout->addStretch(1);
 }
 
@@ -126,6 +129,7 @@ void LivePage::setWorking(bool working) {
          std::initializer_list<QPushButton*>{m_again, m_hosts, m_handOver, m_calendar, m_putBack}) {
         button->setEnabled(!working);
     }
+    m_cleanUp->setWorking(working);
 }
 
 // Where nobody said how the product is installed, the layout of several servers has all that can be.
@@ -153,6 +157,7 @@ renewal::LiveCheck LivePage::newCheck() {
 
 void LivePage::startCheck() {
     m_done->clear();
+    m_cleanUp->hide();
     m_session.setLiveCheck(newCheck());
     m_view->begin(renewalFacts(m_session));
     const auto targets = m_session.progress().liveCheck->targets();
@@ -174,6 +179,7 @@ void LivePage::startCheck() {
                 m_done->say(looked.error());
             }
             endCheck(!looked);
+            m_cleanUp->offer();
             noteProgress(m_session, m_desk, [this] {
                 if (m_session.recordProblem()) {
                     m_done->say(*m_session.recordProblem());

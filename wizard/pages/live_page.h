@@ -7,6 +7,7 @@
 
 #include "wizard/frame/page.h"
 #include "wizard/jobs/job_desk.h"
+#include "wizard/pages/clean_up_part.h"
 #include "wizard/pages/live_view.h"
 #include "wizard/pages/put_back_button.h"
 #include "wizard/session.h"
@@ -53,6 +54,7 @@ class LivePage : public Page {
     QPushButton* m_handOver;
     QPushButton* m_calendar;
     PutBackButton* m_putBack;
+    CleanUpPart* m_cleanUp;
     std::shared_ptr<jobs::AnswerBox> m_box;  // There while a check is under way.
     QTimer m_fetch;
 };

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "certcore/import/archive.h"
 #include "tests/certcore/bind/binding_case.h"
 
 namespace certcore {
@@ -36,6 +37,22 @@ class UndoBinding : public testing_support::BindingCase {
     std::optional<ReceiptId> m_import;
     std::optional<ReceiptId> m_binding;
 };
+
+// Archived when everything was green, and needed again.
+TEST_F(UndoBinding, BringsBackWhatServesAgain) {
+    receiptFor("good-ec.pfx", m_store);
+    const Thumbprint archived = testing_support::fixtureCertificate("good-ec").thumbprint();
+    BindingRecord record = testing_support::ipRecord("10.9.9.9:443", 'A');
+    record.certificateHash = *fromHex(archived.text());
+    m_bindings.set({record});
+    const auto moved = planBindings(now(), {{}, {archived}}, m_new, "MY");
+    const auto bound = bindCertificate(place(), *moved, importTime);
+    ASSERT_TRUE(bound && *bound);
+    ASSERT_TRUE(archive(archived, m_store));
+    ASSERT_TRUE(undo((*bound)->id, m_store, m_bindings));
+    EXPECT_EQ(now().front().thumbprint(), archived);
+    EXPECT_FALSE(m_store.find(archived)->isArchived);
+}
 
 TEST_F(UndoBinding, BringsEachFormerRecordBack) {
     const auto undone = undo(*m_binding, m_store, m_bindings);

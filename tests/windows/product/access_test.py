@@ -77,6 +77,17 @@ class AccessByDouble(AccessCase):
                 self.assert_as_before("taken back")
                 clean_up()
 
+    def test_a_renewal_copies_by_itself(self):
+        old = self.import_old(CNG, "(A;;0x80120089;;;NS)")
+        ended = self.import_fixture("good", "--renew")
+        self.assert_code(ended, 0)
+        self.assertEqual(ended.document["receipt"]["key_read"], [NETWORK_SERVICE])
+        self.assertEqual(ended.document["key_read_as"]["thumbprint"], old)
+        self.assertRegex(readers("leaf"), r"\(A;;[^;]*;;;NS\)")
+        self.take_back(ended)
+        self.assert_as_before("taken back")
+        clean_up()
+
     def test_what_cannot_be_copied_is_told(self):
         for kind in (CAPI, CNG):
             with self.subTest(kind[0]):

@@ -101,7 +101,9 @@ class Access : public testing::TestWithParam<const char*> {
     void expectFocusOnFirstField() {
         QWidget* field = user.window().page()->firstField();
         if (field == nullptr) {
-            EXPECT_EQ(QApplication::focusWidget(), mainButton());
+            EXPECT_EQ(QApplication::focusWidget(), mainButton())
+                << (QApplication::focusWidget() == nullptr ? "nothing"
+                                                           : describe(QApplication::focusWidget()).toStdString());
         } else {
             EXPECT_TRUE(field->hasFocus()) << describe(field).toStdString();
         }

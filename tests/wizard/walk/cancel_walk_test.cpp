@@ -47,10 +47,10 @@ class CancelWalk : public testing::Test {
 };
 
 TEST_F(CancelWalk, ReadsTheStoreOffTheWindowsThread) {
-    store->reading.shut();
     WizardDriver user(here);
-    user.hurry(true);
     user.start();
+    user.hurry(true);
+    store->reading.shut();
     user.mnemonic('t');
     user.next();
     user.waitUntil([this] { return store->reading.isWaitedAt(); });

@@ -13,7 +13,7 @@ struct Words {
 }  // namespace
 
 QString button() {
-    return Words::tr("&Put everything back...");
+    return Words::tr("P&ut everything back...");
 }
 
 QString title() {
