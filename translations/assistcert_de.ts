@@ -4089,7 +4089,7 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     </message>
     <message>
         <source>P&amp;ut everything back...</source>
-        <translation>&amp;Alles zurücknehmen...</translation>
+        <translation>Alles z&amp;urücknehmen...</translation>
     </message>
 </context>
 <context>

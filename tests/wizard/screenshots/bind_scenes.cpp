@@ -101,7 +101,7 @@ void playUsual(const Shutter& shutter) {
     stage.choose(2);
     stage.next();
     shutter(QStringLiteral("continue-thumbprint"), stage.window());
-    stage.dialogOf([&] { stage.button("PutBackText", "&Put everything back...")->click(); },
+    stage.dialogOf([&] { stage.button("PutBackText", "P&ut everything back...")->click(); },
                    [&](QWidget& dialog) {
                        shutter(QStringLiteral("put-back"), dialog);
                        qobject_cast<QDialog*>(&dialog)->accept();

@@ -43,7 +43,7 @@ TEST_F(ThumbprintWalk, ComesAfterTheResultOfARenewalAlone) {
 TEST_F(ThumbprintWalk, AnImportThatWasTakenBackIsNoRenewal) {
     toResult();
     user.onDialog([](QDialog& dialog) { dialog.accept(); });
-    user.mnemonic('p');
+    user.mnemonic('u');
     ASSERT_TRUE(user.shows(text::put_back::titleDone()));
     user.next();
     EXPECT_FALSE(user.window().isVisible());
