@@ -4601,16 +4601,16 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <translation>Lesen Sie unten, was geschehen ist und was zu tun ist.</translation>
     </message>
     <message>
-        <source>Receipt (for taking the import back)</source>
-        <translation>Beleg (um den Import rückgängig zu machen)</translation>
-    </message>
-    <message>
         <source>Everything is put back as it was before this import. If a server already uses this certificate, it stops working. Take the import back?</source>
         <translation>Alles wird so wiederhergestellt, wie es vor diesem Import war. Wenn ein Server dieses Zertifikat bereits verwendet, funktioniert er nicht mehr. Soll der Import rückgängig gemacht werden?</translation>
     </message>
     <message>
         <source>When that is done, press Back, then Import. Nothing has to be typed again.</source>
         <translation>Wählen Sie danach „Zurück“ und dann „Importieren“. Es muss nichts noch einmal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Receipt (to take it back)</source>
+        <translation>Beleg (zum Zurücknehmen)</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,10 @@ set -uo pipefail
 code=$(mktemp) || exit 126
 trap 'rm -f "$code"' EXIT
 # On a busy machine Wine itself may not come up. Where the program was not begun, it can be begun again.
-for try in 1 2 3; do
+for _ in 1 2 3; do
     wine "$ASSISTCERT_WINDOWS_DOUBLES/exit_code.exe" "Z:${code//\//\\}" "$@"
     wine_said=$?
     [[ ! -s $code ]] || break
-    echo "under_wine.sh: try $try: $(basename "$1") was not begun; wine itself ended with $wine_said" >&2
 done
 said=$(cat "$code")
 said=${said#begun }

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,25 @@ std::wstring_view withoutFirstWord(std::wstring_view line) {
     return next == std::wstring_view::npos ? std::wstring_view() : line.substr(next);
 }
 
+// On a busy machine a process of Wine may die before it has begun anything: an internal error. Then it is begun again.
+std::optional<PROCESS_INFORMATION> started(std::wstring line) {
+    constexpr int tries = 8;
+    constexpr DWORD pause = 500;  // Milliseconds.
+    STARTUPINFOW start{};
+    GetStartupInfoW(&start);
+    PROCESS_INFORMATION process{};
+    for (int i = 0; i < tries; ++i) {
+        if (CreateProcessW(nullptr, line.data(), nullptr, nullptr, TRUE, 0, nullptr, nullptr, &start, &process) != 0) {
+            return process;
+        }
+        if (GetLastError() != ERROR_INTERNAL_ERROR) {
+            break;
+        }
+        Sleep(pause);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 int wmain(int count, wchar_t** words) {
@@ -33,18 +53,16 @@ int wmain(int count, wchar_t** words) {
         return 1;
     }
     std::wstring line(withoutFirstWord(withoutFirstWord(GetCommandLineW())));
-    STARTUPINFOW start{};
-    GetStartupInfoW(&start);
-    PROCESS_INFORMATION process{};
-    if (CreateProcessW(nullptr, line.data(), nullptr, nullptr, TRUE, 0, nullptr, nullptr, &start, &process) == 0) {
+    const auto process = started(line);
+    if (!process) {
         std::fprintf(stderr, "exit_code: no such program (%lu)\n", GetLastError());
         return 1;
     }
-    CloseHandle(process.hThread);
-    WaitForSingleObject(process.hProcess, INFINITE);
+    CloseHandle(process->hThread);
+    WaitForSingleObject(process->hProcess, INFINITE);
     DWORD code = 0;
-    const bool known = GetExitCodeProcess(process.hProcess, &code) != 0;
-    CloseHandle(process.hProcess);
+    const bool known = GetExitCodeProcess(process->hProcess, &code) != 0;
+    CloseHandle(process->hProcess);
     file << code;
     return known && file.flush() ? 0 : 1;
 }

@@ -76,7 +76,7 @@ QString rowStore() {
 }
 
 QString rowReceipt() {
-    return Words::tr("Receipt (for taking the import back)");
+    return Words::tr("Receipt (to take it back)");
 }
 
 QString layoutHeading() {
