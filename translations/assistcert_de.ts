@@ -647,10 +647,6 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <translation>Bei der Ablage automatic: auch ein Stammzertifikat der Datei unter die aufnehmen, denen dieser Computer vertraut. Nur mit Zustimmung Ihres Administrators.</translation>
     </message>
     <message>
-        <source>Begins with install, renew, look, computer or practise</source>
-        <translation>Beginnt mit install, renew, look, computer oder practise</translation>
-    </message>
-    <message>
         <source>Waits that long for each server; 10 without it</source>
         <translation>Wartet so lange auf jeden Server; ohne Angabe 10</translation>
     </message>
@@ -673,6 +669,10 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>Brings an archived certificate back</source>
         <translation>Holt ein archiviertes Zertifikat zurück</translation>
+    </message>
+    <message>
+        <source>Begins with install, renew, continue, look, computer or practise</source>
+        <translation>Beginnt mit install, renew, continue, look, computer oder practise</translation>
     </message>
 </context>
 <context>

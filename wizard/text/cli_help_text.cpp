@@ -156,7 +156,7 @@ QString optionDays() {
 }
 
 QString optionTask() {
-    return Words::tr("Begins with install, renew, look, computer or practise");
+    return Words::tr("Begins with install, renew, continue, look, computer or practise");
 }
 QString fileArgument() {
     return Words::tr("The PFX file");
