@@ -18,8 +18,8 @@ work=$(realpath "$1")
 
 # What the second lane says follows when the first one is through.
 if [[ $# -eq 4 ]]; then
-    "$0" "$work/second" "${@:2}" renew cli >"$work/second.log" 2>&1 &
-    "$0" "$work/first" "${@:2}" double core trace import access rules bind event_log probe wizard
+    "$0" "$work/second" "${@:2}" renew cli/1 >"$work/second.log" 2>&1 &
+    "$0" "$work/first" "${@:2}" double core trace import access rules bind event_log probe wizard cli/0
     first=$?
     wait $!
     second=$?
@@ -71,8 +71,10 @@ core_tests() {
 }
 
 # The tests of the console program run on this system, and the program under Wine: they give it an environment of their
-# own, so what Wine needs has to be added again.
+# own, so what Wine needs has to be added again. cli/0 and cli/1 are the two halves.
 cli_tests() {
+    local half=()
+    [[ $1 == cli ]] || half=(GTEST_TOTAL_SHARDS=2 "GTEST_SHARD_INDEX=${1#cli/}")
     {
         echo '#!/usr/bin/env bash'
         declare -px WINEPREFIX WINEARCH WINEDEBUG WINEDLLOVERRIDES WINEDLLPATH
@@ -80,7 +82,7 @@ cli_tests() {
         printf 'exec %q "$@"\n' "$here/assistcert_under_wine.sh"
     } >"$work/assistcert"
     chmod +x "$work/assistcert"
-    ASSISTCERT_PROGRAM_UNDER_TEST=$work/assistcert GTEST_BRIEF=1 \
+    env "${half[@]}" ASSISTCERT_PROGRAM_UNDER_TEST="$work/assistcert" GTEST_BRIEF=1 \
         timeout 3600 "$linux/bin/cli_tests" --gtest_filter="-$(left_out "$here/posix_only_cli_tests.txt")"
 }
 
@@ -90,7 +92,7 @@ for part in "$@"; do
     case $part in
         double) gtest_under_wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" || failed=1 ;;
         core) core_tests || failed=1 ;;
-        cli) cli_tests || failed=1 ;;
+        cli | cli/[01]) cli_tests "$part" || failed=1 ;;
         access | bind | event_log | failure | import | probe | renew | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
         *) echo "no such part: $part" >&2; failed=1 ;;
     esac
