@@ -43,8 +43,7 @@ void showBoundNow(const Console& console, const certcore::Endpoint& endpoint,
 }
 
 void showChange(const Console& console, const certcore::BindingChange& change) {
-    showBoundNow(console, change.after.endpoint, change.after.thumbprint(),
-                 change.before ? change.before->thumbprint() : std::nullopt);
+    showBoundNow(console, change.after.endpoint, change.after.thumbprint(), change.thumbprintBefore());
 }
 
 }  // namespace cli

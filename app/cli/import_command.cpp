@@ -142,9 +142,7 @@ certcore::Result<Plans> makePlans(const Environment& environment, ImportRequest&
     const certcore::PfxCertificate* leaf = certcore::chosenLeaf(file.bundle, file.report);
     if (leaf != nullptr && (request.renew || !*installed)) {
         const certcore::ComputerUse use = certcore::lookAround(leaf->certificate, *request.store, environment.bindings);
-        for (certcore::Finding& finding : certcore::findingsOf(use.replaced)) {
-            certcore::addFinding(file.report, std::move(finding));
-        }
+        certcore::addFindings(file.report, certcore::findingsOf(use.replaced));
         auto binding = bindingPlan(request, use, leaf->certificate.thumbprint());
         if (!binding) {
             return certcore::passOn(binding);

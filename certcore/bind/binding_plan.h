@@ -21,6 +21,11 @@ struct BindingChange {
     std::optional<BindingRecord> before;  ///< Absent: there was no binding.
     BindingRecord after;
 
+    /// thumbprintBefore is what was bound; empty where nothing was.
+    [[nodiscard]] std::optional<Thumbprint> thumbprintBefore() const {
+        return before ? before->thumbprint() : std::nullopt;
+    }
+
     bool operator==(const BindingChange&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "certcore/bind/binding_receipt.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "certcore/base/text_encoding.h"
@@ -101,5 +102,31 @@ std::optional<BindingReceipt> bindingReceiptFromJson(std::string_view json) {
 
 BindingReceiptFolder::BindingReceiptFolder(std::filesystem::path folder)
     : ReceiptsOfKind(std::move(folder), bindingKind, bindingReceiptFromJson) {}
+
+std::vector<BindingChange> wholeChanges(const std::vector<BindingReceipt>& receipts) {
+    std::vector<BindingChange> whole;
+    for (const BindingReceipt& receipt : receipts) {
+        for (const BindingChange& change : receipt.changes) {
+            const auto known = std::ranges::find(whole, change.after.endpoint,
+                                                 [](const BindingChange& one) { return one.after.endpoint; });
+            if (known == whole.end()) {
+                whole.push_back(change);
+            } else {
+                known->after = change.after;
+            }
+        }
+    }
+    return whole;
+}
+
+Result<std::vector<BindingReceipt>> BindingReceiptFolder::followersOf(const ReceiptId& import) const {
+    auto receipts = all();
+    if (receipts) {
+        std::erase_if(*receipts, [&import](const BindingReceipt& receipt) {
+            return receipt.follows != import || receipt.state != ReceiptState::Done;
+        });
+    }
+    return receipts;
+}
 
 }  // namespace certcore

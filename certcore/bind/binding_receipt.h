@@ -33,10 +33,17 @@ struct BindingReceipt {
 /// bindingReceiptFromJson reads what toJson writes; nullopt for anything else.
 [[nodiscard]] std::optional<BindingReceipt> bindingReceiptFromJson(std::string_view json);
 
+/// wholeChanges puts together what several bindings, in their order, did to each endpoint: where it began, and where it
+/// stands.
+[[nodiscard]] std::vector<BindingChange> wholeChanges(const std::vector<BindingReceipt>& receipts);
+
 /// BindingReceiptFolder keeps them beside the imports' receipts, as ID.binding.json.
 class BindingReceiptFolder : public ReceiptsOfKind<BindingReceipt> {
   public:
     explicit BindingReceiptFolder(std::filesystem::path folder);
+
+    /// followersOf are the bindings that followed an import and stand, in their order. Errors: all's.
+    [[nodiscard]] Result<std::vector<BindingReceipt>> followersOf(const ReceiptId& import) const;
 };
 
 }  // namespace certcore

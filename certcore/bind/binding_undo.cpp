@@ -25,23 +25,6 @@ Result<void> simulate(const Receipts& receipts, Records& records) {
     return {};
 }
 
-// Of several bindings of one endpoint, one after the other, all that matters is where it began and where it stands.
-std::vector<BindingChange> wholeChanges(const Receipts& receipts) {
-    std::vector<BindingChange> whole;
-    for (const BindingReceipt& receipt : receipts) {
-        for (const BindingChange& change : receipt.changes) {
-            const auto known = std::ranges::find(whole, change.after.endpoint,
-                                                 [](const BindingChange& one) { return one.after.endpoint; });
-            if (known == whole.end()) {
-                whole.push_back(change);
-            } else {
-                known->after = change.after;
-            }
-        }
-    }
-    return whole;
-}
-
 std::vector<BindingUndone> differences(const std::vector<BindingChange>& changes, const Records& before,
                                        const Records& after) {
     std::vector<BindingUndone> undone;
@@ -97,16 +80,6 @@ Result<ChainUndone> undoBinding(BindingReceipt receipt, const CertificateStore& 
     return undone ? Result<ChainUndone>(ChainUndone{std::move(*undone), {}}) : passOn(undone);
 }
 
-Result<Receipts> followersOf(const ReceiptId& import, const CertificateStore& store) {
-    auto all = BindingReceiptFolder(store.receiptFolder()).all();
-    if (all) {
-        std::erase_if(*all, [&import](const BindingReceipt& receipt) {
-            return receipt.follows != import || receipt.state != ReceiptState::Done;
-        });
-    }
-    return all;
-}
-
 Result<void> expectFree(const Thumbprint& thumbprint, const Records& records, const CertificateStore& store) {
     const auto name = store.bindingStoreName();
     const auto endpoints = name ? endpointsOf(records, thumbprint, *name) : std::vector<Endpoint>();
@@ -147,7 +120,7 @@ Result<ChainUndone> undoImport(const ReceiptId& id, CertificateStore& store, Bin
     if (!imported) {
         return passOn(imported);
     }
-    auto bindings = followersOf(id, store);
+    auto bindings = BindingReceiptFolder(store.receiptFolder()).followersOf(id);
     if (!bindings) {
         return passOn(bindings);
     }

@@ -10,35 +10,13 @@ namespace certcore {
 
 namespace {
 
-// Of several bindings of one endpoint, one after the other, the first says how it was.
-void add(const BindingReceipt& receipt, std::vector<BindingChange>& whole) {
-    for (const BindingChange& change : receipt.changes) {
-        const auto known = std::ranges::find(whole, change.after.endpoint,
-                                             [](const BindingChange& one) { return one.after.endpoint; });
-        if (known == whole.end()) {
-            whole.push_back(change);
-        } else {
-            known->after = change.after;
-        }
-    }
-}
-
 Result<UndoPreview> ofImport(const ReceiptId& id, const CertificateStore& store) {
     const auto imported = ReceiptFolder(store.receiptFolder()).load(id);
     if (!imported) {
         return std::unexpected<Error>(imported.error());
     }
-    const auto all = BindingReceiptFolder(store.receiptFolder()).all();
-    if (!all) {
-        return std::unexpected<Error>(all.error());
-    }
-    UndoPreview preview{{}, true};
-    for (const BindingReceipt& receipt : *all) {
-        if (receipt.follows == id && receipt.state == ReceiptState::Done) {
-            add(receipt, preview.bindings);
-        }
-    }
-    return preview;
+    auto followers = BindingReceiptFolder(store.receiptFolder()).followersOf(id);
+    return followers ? Result<UndoPreview>({wholeChanges(*followers), true}) : passOn(followers);
 }
 
 }  // namespace

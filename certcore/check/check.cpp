@@ -2,6 +2,7 @@
 #include "certcore/check/check.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "certcore/check/rule.h"
 
@@ -47,7 +48,11 @@ const PfxCertificate* chosenLeaf(const PfxBundle& bundle, const CheckReport& rep
 }
 
 void addFinding(CheckReport& report, Finding finding) {
-    report.findings.push_back(std::move(finding));
+    addFindings(report, {std::move(finding)});
+}
+
+void addFindings(CheckReport& report, std::vector<Finding> findings) {
+    std::ranges::move(findings, std::back_inserter(report.findings));
     order(report.findings);
     report.verdict = verdictOf(report.findings);
 }

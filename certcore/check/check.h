@@ -44,4 +44,7 @@ struct CheckReport {
 /// brings the verdict up to date.
 void addFinding(CheckReport& report, Finding finding);
 
+/// addFindings does so with several.
+void addFindings(CheckReport& report, std::vector<Finding> findings);
+
 }  // namespace certcore

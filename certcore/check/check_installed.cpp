@@ -31,10 +31,7 @@ CheckReport checkInstalled(const CryptoContext& crypto, const PfxBundle& install
     if (key == InstalledKey::Missing) {
         addFinding(report, findingAbout(FindingId::NoPrivateKey, leaf));
     }
-    for (Finding& finding : runCertificateRules(input)) {
-        addFinding(report, std::move(finding));
-    }
-    report.verdict = verdictOf(report.findings);
+    addFindings(report, runCertificateRules(input));
     return report;
 }
 

@@ -97,13 +97,14 @@ bool takesPlaceOf(const RenewalRecord& later, const RenewalRecord& earlier) {
            std::ranges::any_of(earlier.replaced, [&](const Thumbprint& one) { return contains(later.replaced, one); });
 }
 
-RenewalRecordFolder::RenewalRecordFolder(std::filesystem::path folder) : m_files(std::move(folder), renewalKind) {}
+RenewalRecordFolder::RenewalRecordFolder(std::filesystem::path folder)
+    : ReceiptsOfKind(std::move(folder), renewalKind, renewalRecordFromJson) {}
 
 Result<void> RenewalRecordFolder::save(const RenewalRecord& record) const {
-    if (auto swept = m_files.sweep(); !swept) {
+    if (auto swept = sweep(); !swept) {
         return swept;
     }
-    if (auto saved = m_files.save(record.id, toJson(record)); !saved) {
+    if (auto saved = ReceiptsOfKind::save(record); !saved) {
         return saved;
     }
     const auto others = all();
@@ -118,40 +119,6 @@ Result<void> RenewalRecordFolder::save(const RenewalRecord& record) const {
         }
     }
     return {};
-}
-
-Result<RenewalRecord> RenewalRecordFolder::load(const ReceiptId& id) const {
-    auto record = m_files.load(id, [&id](std::string_view text) {
-        auto read = renewalRecordFromJson(text);
-        return read && read->id == id ? std::move(read) : std::nullopt;
-    });
-    if (!record) {
-        return passOn(record);
-    }
-    return *record ? Result<RenewalRecord>(std::move(**record)) : fail(ErrorCause::ReceiptNotFound, id.text());
-}
-
-Result<std::vector<RenewalRecord>> RenewalRecordFolder::all() const {
-    auto known = m_files.ids();
-    if (!known) {
-        return passOn(known);
-    }
-    std::vector<RenewalRecord> records;
-    for (const ReceiptId& id : *known) {
-        if (auto record = load(id)) {
-            records.push_back(std::move(*record));
-        }
-    }
-    std::ranges::stable_sort(records, std::ranges::greater(), &RenewalRecord::begun);
-    return records;
-}
-
-Result<std::vector<ReceiptId>> RenewalRecordFolder::damaged() const {
-    auto known = m_files.ids();
-    if (known) {
-        std::erase_if(*known, [this](const ReceiptId& id) { return load(id).has_value(); });
-    }
-    return known;
 }
 
 }  // namespace certcore

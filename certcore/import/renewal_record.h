@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "certcore/store/document_folder.h"
 #include "certcore/store/receipt.h"
+#include "certcore/store/receipts_of_kind.h"
 
 namespace certcore {
 
@@ -47,28 +47,24 @@ struct RenewalRecord {
 /// replaces the other's, or replaces what the other replaced.
 [[nodiscard]] bool takesPlaceOf(const RenewalRecord& later, const RenewalRecord& earlier);
 
-/// RenewalRecordFolder keeps them beside the receipts, as ID.renewal.json. Whoever writes must hold the store's lock.
-class RenewalRecordFolder {
+/// LatestFirst is the order of records.
+struct LatestFirst {
+    bool operator()(const RenewalRecord& a, const RenewalRecord& b) const { return a.begun > b.begun; }
+};
+
+/// RenewalRecordFolder keeps them beside the receipts, as ID.renewal.json, the latest first. Whoever writes must hold
+/// the store's lock.
+class RenewalRecordFolder : private ReceiptsOfKind<RenewalRecord, LatestFirst> {
   public:
+    using ReceiptsOfKind::all;
+    using ReceiptsOfKind::load;
+    using ReceiptsOfKind::read;
+    using ReceiptsOfKind::remove;
+
     explicit RenewalRecordFolder(std::filesystem::path folder);
 
     /// save writes or replaces a record, whole or not at all, and removes those whose place it takes.
     [[nodiscard]] Result<void> save(const RenewalRecord& record) const;
-
-    /// load fails with ReceiptNotFound or ReceiptDamaged.
-    [[nodiscard]] Result<RenewalRecord> load(const ReceiptId& id) const;
-
-    /// all lists the records, the latest first. Damaged ones are left out.
-    [[nodiscard]] Result<std::vector<RenewalRecord>> all() const;
-
-    /// damaged lists the ids whose records are there and cannot be read.
-    [[nodiscard]] Result<std::vector<ReceiptId>> damaged() const;
-
-    /// remove deletes a record; one that is not there is no error.
-    [[nodiscard]] Result<void> remove(const ReceiptId& id) const { return m_files.remove(id); }
-
-  private:
-    DocumentFolder m_files;
 };
 
 }  // namespace certcore

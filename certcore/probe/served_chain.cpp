@@ -46,9 +46,7 @@ ServedJudgement judgeServed(const CryptoContext& crypto, std::span<const Certifi
     for (const LeafRule rule : leafRules) {
         rule(input, served.front(), found);
     }
-    for (Finding& finding : found) {
-        addFinding(report, std::move(finding));
-    }
+    addFindings(report, std::move(found));
     return {std::move(report.chains.front()), std::move(report.findings)};
 }
 

@@ -14,9 +14,14 @@
 
 namespace certcore {
 
-/// ReceiptsOfKind keeps the receipts of one kind. Kept is a receipt with id and sequence, and with a function
-/// toJson(Kept). Whoever writes must hold the store's lock.
-template <typename Kept>
+/// BySequence is the order in which receipts came to be.
+struct BySequence {
+    bool operator()(const auto& a, const auto& b) const { return a.sequence < b.sequence; }
+};
+
+/// ReceiptsOfKind keeps the receipts of one kind. Kept is a receipt with an id, and with a function toJson(Kept); Order
+/// is how they are listed. Whoever writes must hold the store's lock.
+template <typename Kept, typename Order = BySequence>
 class ReceiptsOfKind {
   public:
     /// Reader reads what toJson writes; nullopt for anything else.
@@ -24,7 +29,7 @@ class ReceiptsOfKind {
 
     /// Reading is what a folder holds, each file read once.
     struct Reading {
-        std::vector<Kept> receipts;      ///< By sequence.
+        std::vector<Kept> receipts;      ///< In their order.
         std::vector<ReceiptId> damaged;  ///< They are there and cannot be read; loading one tells why.
     };
 
@@ -60,11 +65,11 @@ class ReceiptsOfKind {
                 reading.damaged.push_back(std::move(id));
             }
         }
-        std::ranges::sort(reading.receipts, {}, &Kept::sequence);
+        std::ranges::stable_sort(reading.receipts, Order());
         return reading;
     }
 
-    /// all lists the receipts by sequence. Damaged ones are left out.
+    /// all lists the receipts in their order. Damaged ones are left out.
     [[nodiscard]] Result<std::vector<Kept>> all() const {
         auto reading = read();
         return reading ? Result<std::vector<Kept>>(std::move(reading->receipts)) : passOn(reading);

@@ -7,33 +7,40 @@
 
 namespace wizard::jobs {
 
-certcore::Result<void> archiveAll(const StorePointer& store, const std::vector<certcore::Thumbprint>& thumbprints) {
-    for (const certcore::Thumbprint& thumbprint : thumbprints) {
-        if (auto archived = certcore::archive(thumbprint, *store); !archived) {
-            return archived;
+using certcore::Result;
+using certcore::Thumbprint;
+
+namespace {
+
+// One after the other, up to the first that fails.
+template <typename Change>
+Result<void> changeEach(const std::vector<Thumbprint>& thumbprints, const Change& change) {
+    for (const Thumbprint& thumbprint : thumbprints) {
+        if (auto changed = change(thumbprint); !changed) {
+            return certcore::passOn(changed);
         }
     }
     return {};
 }
 
-certcore::Result<void> bringAllBack(const StorePointer& store, const std::vector<certcore::Thumbprint>& thumbprints) {
-    for (const certcore::Thumbprint& thumbprint : thumbprints) {
-        if (auto back = certcore::bringBack(thumbprint, *store); !back) {
-            return back;
-        }
-    }
-    return {};
+}  // namespace
+
+Result<void> archiveAll(const StorePointer& store, const std::vector<Thumbprint>& thumbprints) {
+    return changeEach(thumbprints, [&](const Thumbprint& one) { return certcore::archive(one, *store); });
 }
 
-certcore::Result<void> removeAll(const StorePointer& store, const std::vector<certcore::Thumbprint>& thumbprints) {
-    for (const certcore::Thumbprint& thumbprint : thumbprints) {
-        const auto removed = certcore::remove(thumbprint, *store);
-        if (!removed) {
-            return std::unexpected<certcore::Error>(removed.error());
+Result<void> bringAllBack(const StorePointer& store, const std::vector<Thumbprint>& thumbprints) {
+    return changeEach(thumbprints, [&](const Thumbprint& one) { return certcore::bringBack(one, *store); });
+}
+
+Result<void> removeAll(const StorePointer& store, const std::vector<Thumbprint>& thumbprints) {
+    return changeEach(thumbprints, [&](const Thumbprint& one) {
+        auto removed = certcore::remove(one, *store);
+        if (removed) {
+            event_log::recordRemoval(*store, *removed);
         }
-        event_log::recordRemoval(*store, *removed);
-    }
-    return {};
+        return removed;
+    });
 }
 
 }  // namespace wizard::jobs

@@ -43,9 +43,7 @@ std::vector<std::string> formerHosts(const StorePointer& store) {
 void addUse(Checked& checked, const certcore::Certificate& leaf, const StorePointer& store,
             const BindingPointer& service) {
     checked.use = certcore::lookAround(leaf, *store, *service);
-    for (certcore::Finding& finding : certcore::findingsOf(checked.use.replaced)) {
-        certcore::addFinding(checked.report, std::move(finding));
-    }
+    certcore::addFindings(checked.report, certcore::findingsOf(checked.use.replaced));
 }
 
 certcore::Result<std::optional<certcore::BindingPlan>> bindingPlan(const certcore::Certificate& leaf,

@@ -34,14 +34,11 @@ bool canGoOn(const RenewalRecord& record, const certcore::StoreListing& listing,
     return true;
 }
 
-std::optional<RenewalRecord> latest(const certcore::StoreListing& listing, const StorePointer& store) {
-    const auto records = certcore::RenewalRecordFolder(store->receiptFolder()).all();
-    if (!records) {
-        return std::nullopt;
-    }
+std::optional<RenewalRecord> latest(const std::vector<RenewalRecord>& records, const certcore::StoreListing& listing,
+                                    const StorePointer& store) {
     const auto found =
-        std::ranges::find_if(*records, [&](const RenewalRecord& one) { return canGoOn(one, listing, store); });
-    return found == records->end() ? std::nullopt : std::optional(*found);
+        std::ranges::find_if(records, [&](const RenewalRecord& one) { return canGoOn(one, listing, store); });
+    return found == records.end() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<std::string> ownNames(const StorePointer& store, const QString& ownName) {
@@ -119,10 +116,11 @@ certcore::Result<Outlook> lookOut(const StorePointer& store, const BindingPointe
     if (!listing) {
         return outlook;
     }
-    outlook.unfinished = latest(*listing, store);
-    const auto damaged = certcore::RenewalRecordFolder(store->receiptFolder()).damaged();
-    if (damaged && !damaged->empty()) {
-        outlook.damaged = damaged->front();
+    if (const auto reading = certcore::RenewalRecordFolder(store->receiptFolder()).read()) {
+        outlook.unfinished = latest(reading->receipts, *listing, store);
+        if (!reading->damaged.empty()) {
+            outlook.damaged = reading->damaged.front();
+        }
     }
     outlook.suggestsRenewal = isRenewalLikely(*listing, store, service, ownName);
     return outlook;
@@ -135,7 +133,8 @@ certcore::Result<Resumed> resume(const CryptoPointer& crypto, const StorePointer
     if (!listing) {
         return std::unexpected<certcore::Error>(listing.error());
     }
-    const auto record = latest(*listing, store);
+    const auto records = certcore::RenewalRecordFolder(store->receiptFolder()).all();
+    const auto record = records ? latest(*records, *listing, store) : std::nullopt;
     if (!record) {
         return certcore::fail(certcore::ErrorCause::ReceiptNotFound);
     }

@@ -45,9 +45,7 @@ bool CleanUpPart::isDue() const {
     if (!progress.liveCheck || progress.replaced.empty() || progress.oldThumbprints() == m_gone) {
         return false;
     }
-    const renewal::LiveSummary summary = progress.liveCheck->summary();
-    const bool isGreen = summary == renewal::LiveSummary::AllGreen || summary == renewal::LiveSummary::GreenWhereItRuns;
-    return isGreen && (!progress.bound || progress.bound->left.empty());
+    return progress.liveCheck->isGreenForUsers() && (!progress.bound || progress.bound->left.empty());
 }
 
 void CleanUpPart::offer() {

@@ -62,7 +62,7 @@ void PutBackDialog::addWarnings(QVBoxLayout* layout) {
 }
 
 QString PutBackDialog::whatComes(const certcore::BindingChange& change) const {
-    const auto thumbprint = change.before ? change.before->thumbprint() : std::nullopt;
+    const auto thumbprint = change.thumbprintBefore();
     if (!thumbprint) {
         return words::getsNothing();
     }

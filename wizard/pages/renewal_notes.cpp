@@ -10,12 +10,8 @@ namespace wizard {
 
 namespace {
 
-bool isAllGreen(const renewal::Progress& progress) {
-    if (!progress.liveCheck || !progress.thumbprintSaved) {
-        return false;
-    }
-    const renewal::LiveSummary summary = progress.liveCheck->summary();
-    return summary == renewal::LiveSummary::AllGreen || summary == renewal::LiveSummary::GreenWhereItRuns;
+bool isFinished(const renewal::Progress& progress) {
+    return progress.liveCheck && progress.thumbprintSaved && progress.liveCheck->isGreenForUsers();
 }
 
 certcore::RenewalRecord recordOf(const Session& session, const certcore::ReceiptId& fresh) {
@@ -38,7 +34,7 @@ certcore::RenewalRecord recordOf(const Session& session, const certcore::Receipt
         record.hosts.push_back({one.host.toStdString(), renewal::roleName(one.role).toStdString()});
     }
     record.thumbprintSaved = progress.thumbprintSaved;
-    if (isAllGreen(progress) && !record.finished) {
+    if (isFinished(progress) && !record.finished) {
         record.finished = services.now();
     }
     return record;

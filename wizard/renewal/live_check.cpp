@@ -133,6 +133,11 @@ LiveSummary LiveCheck::summary() const {
     return std::ranges::all_of(red, isOldState) ? LiveSummary::OldServed : LiveSummary::Trouble;
 }
 
+bool LiveCheck::isGreenForUsers() const {
+    const LiveSummary all = summary();
+    return all == LiveSummary::AllGreen || all == LiveSummary::GreenWhereItRuns;
+}
+
 std::vector<std::size_t> LiveCheck::stillOld() const {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < m_endpoints.size(); ++i) {

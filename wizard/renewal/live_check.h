@@ -58,6 +58,9 @@ class LiveCheck {
 
     [[nodiscard]] LiveSummary summary() const;
 
+    /// isGreenForUsers says whether users get the new certificate from every endpoint.
+    [[nodiscard]] bool isGreenForUsers() const;
+
     /// stillOld are the endpoints that answer with the old certificate: the servers still to do.
     [[nodiscard]] std::vector<std::size_t> stillOld() const;
 

@@ -26,7 +26,7 @@ Json bindingJson(const certcore::BindingRecord& record, const std::optional<cert
 }
 
 Json bindingJson(const certcore::BindingChange& change) {
-    return bindingJson(change.after, change.before ? change.before->thumbprint() : std::nullopt);
+    return bindingJson(change.after, change.thumbprintBefore());
 }
 
 Json bindingJson(const certcore::BindingUndone& undone) {

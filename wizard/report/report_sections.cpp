@@ -186,9 +186,9 @@ ContentSection bindingSection(const ImportReport& report) {
     }
     std::vector<Row> rows;
     for (const certcore::BindingChange& change : binding->changes) {
-        const auto before = change.before ? change.before->thumbprint() : std::nullopt;
-        rows.push_back({shown(change.after.endpoint.text()),
-                        words::boundInstead(thumbprintText(change.after.thumbprint()), thumbprintText(before))});
+        rows.push_back(
+            {shown(change.after.endpoint.text()), words::boundInstead(thumbprintText(change.after.thumbprint()),
+                                                                      thumbprintText(change.thumbprintBefore()))});
     }
     if (binding->receipt) {
         rows.push_back(code(labels::headingReceipt(), binding->receipt->text()));

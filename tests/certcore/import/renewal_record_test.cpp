@@ -91,7 +91,7 @@ TEST_F(RenewalRecords, NamesADamagedOneAndSkipsIt) {
     ASSERT_TRUE(m_folder.save(other));
     writeFile(fileOf(record()), "rubbish");
     EXPECT_EQ(*m_folder.all(), std::vector{other});
-    EXPECT_EQ(*m_folder.damaged(), std::vector{record().id});
+    EXPECT_EQ(m_folder.read()->damaged, std::vector{record().id});
     EXPECT_EQ(causeIn(m_folder.load(record().id)), ErrorCause::ReceiptDamaged);
 }
 

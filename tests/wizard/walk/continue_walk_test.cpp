@@ -39,6 +39,12 @@ class ContinueWalk : public testing::Test {
         goOnTo(user, page);
     }
 
+    void leaveAtThumbprint() {
+        WizardDriver first(here);
+        renewTo(first, PageId::Thumbprint);
+        first.press(Qt::Key_Escape);
+    }
+
     [[nodiscard]] std::vector<RenewalRecord> records() {
         return *certcore::RenewalRecordFolder(here.services().store->receiptFolder()).all();
     }
@@ -49,11 +55,7 @@ class ContinueWalk : public testing::Test {
 };
 
 TEST_F(ContinueWalk, AnUnfinishedRenewalIsOfferedWithWhoAndWhere) {
-    {
-        WizardDriver first(here);
-        renewTo(first, PageId::Thumbprint);
-        first.press(Qt::Key_Escape);
-    }
+    leaveAtThumbprint();
     ASSERT_EQ(records().size(), 1U);
     EXPECT_EQ(records().front().thumbprint.text(), thumbprintOf("leaf"));
     EXPECT_FALSE(records().front().thumbprintSaved);
@@ -134,11 +136,7 @@ TEST_F(ContinueWalk, OneWhoseReceiptWasUndoneElsewhereIsNotOffered) {
 }
 
 TEST_F(ContinueWalk, IsPutBackFromThere) {
-    {
-        WizardDriver first(here);
-        renewTo(first, PageId::Thumbprint);
-        first.press(Qt::Key_Escape);
-    }
+    leaveAtThumbprint();
     WizardDriver user(here);
     user.start();
     user.mnemonic('e');
@@ -152,11 +150,7 @@ TEST_F(ContinueWalk, IsPutBackFromThere) {
 }
 
 TEST_F(ContinueWalk, RightsAreAskedForFirst) {
-    {
-        WizardDriver first(here);
-        renewTo(first, PageId::Thumbprint);
-        first.press(Qt::Key_Escape);
-    }
+    leaveAtThumbprint();
     here.elevation().hasRights = wizard::Rights::OnConsent;
     WizardDriver user(here);
     user.start();
@@ -173,11 +167,7 @@ TEST_F(ContinueWalk, RightsAreAskedForFirst) {
 }
 
 TEST_F(ContinueWalk, ADamagedRecordIsSaid) {
-    {
-        WizardDriver first(here);
-        renewTo(first, PageId::Thumbprint);
-        first.press(Qt::Key_Escape);
-    }
+    leaveAtThumbprint();
     const std::string id = records().front().id.text();
     testing_support::writeFile(here.services().store->receiptFolder() / (id + ".renewal.json"), "rubbish");
     WizardDriver user(here);
@@ -187,11 +177,7 @@ TEST_F(ContinueWalk, ADamagedRecordIsSaid) {
 }
 
 TEST_F(ContinueWalk, OneThatIsGoneMeanwhileIsSaid) {
-    {
-        WizardDriver first(here);
-        renewTo(first, PageId::Thumbprint);
-        first.press(Qt::Key_Escape);
-    }
+    leaveAtThumbprint();
     WizardDriver user(here);
     user.start();
     user.mnemonic('e');

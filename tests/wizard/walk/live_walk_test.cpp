@@ -31,6 +31,16 @@ class LiveWalk : public RenewalWalk {
         return user.shows(live::summary(summary, here.services().profile.adminPortal.name));
     }
 
+    // The answers of the first row are there, and the others are held back.
+    void toTheFirstAnswers() {
+        toThumbprint();
+        constexpr std::size_t firstRow = 3;
+        here.network().holdBack(firstRow);
+        user.hurry(true);
+        user.next();
+        user.waitUntil([this] { return row(0).contains(text::stateWord(LiveState::Green)); });
+    }
+
     // What stands in a row, without its sentence.
     [[nodiscard]] QString row(int index) {
         return user.window().page()->findChild<wizard::widgets::EndpointTable*>()->rowTexts().at(index);
@@ -148,12 +158,7 @@ TEST_F(LiveWalk, ChecksAgainAndForgetsTheFormerAnswers) {
 }
 
 TEST_F(LiveWalk, FillsTheRowsInWhileTheAnswersCome) {
-    toThumbprint();
-    constexpr std::size_t firstRow = 3;
-    here.network().holdBack(firstRow);
-    user.hurry(true);
-    user.next();
-    user.waitUntil([this] { return row(0).contains(text::stateWord(LiveState::Green)); });
+    toTheFirstAnswers();
     EXPECT_TRUE(user.window().desk().busy());
     EXPECT_TRUE(says(LiveSummary::Running));
     // What is there already can be read, and nothing else be begun.
@@ -168,12 +173,7 @@ TEST_F(LiveWalk, FillsTheRowsInWhileTheAnswersCome) {
 }
 
 TEST_F(LiveWalk, EscStopsTheCheckAndTheNextOneLeaves) {
-    toThumbprint();
-    constexpr std::size_t firstRow = 3;
-    here.network().holdBack(firstRow);
-    user.hurry(true);
-    user.next();
-    user.waitUntil([this] { return row(0).contains(text::stateWord(LiveState::Green)); });
+    toTheFirstAnswers();
     user.press(Qt::Key_Escape);
     EXPECT_FALSE(user.window().desk().busy());
     EXPECT_EQ(user.page(), PageId::Live);
