@@ -39,12 +39,16 @@ TEST_F(Report, AsJsonHoldsTheDocumentAndMore) {
     expectShape(documentOf(ended), importShape());
     expectShape(report, fileShape());
     EXPECT_EQ(report["outcome"], "imported");
-    EXPECT_EQ(report["file"], pfx("good"));
     EXPECT_EQ(report["size"], fs::file_size(pfx("good")));
     EXPECT_EQ(report["store"], storeAsShown());
     EXPECT_EQ(report["hosts"], Json::array({"assist.example.com"}));
     EXPECT_TRUE(report["computer"].is_string());
     EXPECT_TRUE(report["account"].is_string());
+}
+
+TEST_F(Report, NamesTheFileByItsWholePath) {
+    EXPECT_EQ(importWith("good", "json").code, 0);
+    EXPECT_EQ(reported()["file"], pfx("good"));
 }
 
 TEST_F(Report, IsWrittenHoweverTheImportEnds) {
@@ -97,6 +101,8 @@ TEST_F(Report, AsPdfNeedsNoDisplay) {
     EXPECT_EQ(ended.code, 0) << ended.err;
     EXPECT_EQ(ended.err, "");
     EXPECT_TRUE(contentOf(place("PDF")).starts_with("%PDF-"));
+    // Where case does not count, it is the same file.
+    fs::remove(place("PDF"));
     const Ended joined = open({"import", pfx("good-ec"), "--store", store(), "--report=" + place("pdf").string()});
     EXPECT_EQ(joined.code, 0) << joined.err;
     EXPECT_TRUE(contentOf(place("pdf")).starts_with("%PDF-"));
