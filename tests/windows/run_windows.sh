@@ -5,21 +5,22 @@
 #   run_windows.sh WORK DOUBLES BIN LINUX [PART]...
 #
 # PART: double core cli trace import access rules bind renew event_log probe wizard failure. Without one: all of them but
-# cli (the console program's own tests: not yet green as a whole) and failure (each call of an import fails: it takes
-# long), in two lanes at the same time, each with a prefix of its own. WORK is a folder for the prefixes and the pictures,
-# DOUBLES the folder windows_doubles of the build, BIN the folder with the .exe files, LINUX the build for this system: its
-# fixtures, and its tests of the console program. Exit code 0: all good; 1: something failed; 77: left out, Wine is missing.
+# failure (each call of an import fails: it takes as long as all the others), in two lanes at the same time, each with a
+# prefix of its own and one half of cli (the console program's own tests). WORK is a folder for the prefixes and the
+# pictures, DOUBLES the folder windows_doubles of the build, BIN the folder with the .exe files, LINUX the build for this
+# system: its fixtures, and its tests of the console program. Exit code 0: all good; 1: something failed; 77: left out,
+# Wine is missing.
 set -uo pipefail
 
-[[ $# -ge 4 ]] || { sed -n '3,11p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+[[ $# -ge 4 ]] || { sed -n '3,12p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 command -v wine >/dev/null || { echo "left out: wine is not installed" >&2; exit 77; }
 mkdir -p "$1"
 work=$(realpath "$1")
 
 # What the second lane says follows when the first one is through.
 if [[ $# -eq 4 ]]; then
-    "$0" "$work/second" "${@:2}" bind renew >"$work/second.log" 2>&1 &
-    "$0" "$work/first" "${@:2}" double core trace import access rules event_log probe wizard
+    "$0" "$work/second" "${@:2}" bind renew cli/1 >"$work/second.log" 2>&1 &
+    "$0" "$work/first" "${@:2}" double core trace import access rules event_log probe wizard cli/0
     first=$?
     wait $!
     second=$?
