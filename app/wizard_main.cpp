@@ -43,6 +43,7 @@ struct Call {
     QString language;
     std::optional<wizard::Task> task;
     QString file;
+    std::optional<certcore::Thumbprint> installed;
 };
 
 int giveUp(const QString& why) {
@@ -79,13 +80,15 @@ Call readCall(const QStringList& arguments) {
     const QCommandLineOption store(QStringLiteral("store"), text::cli::optionStore(), QStringLiteral("DIR"));
     const QCommandLineOption language(QStringLiteral("lang"), text::cli::optionLang(), QStringLiteral("CODE"));
     const QCommandLineOption task(QStringLiteral("task"), text::cli::optionTask(), QStringLiteral("TASK"));
-    parser.addOptions({store, language, task});
+    const QCommandLineOption installed(QStringLiteral("installed"), text::cli::optionInstalled(),
+                                       QStringLiteral("THUMBPRINT"));
+    parser.addOptions({store, language, task, installed});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"), text::cli::fileArgument(), QStringLiteral("[FILE]"));
     parser.process(arguments);
     return {parser.value(store), parser.value(language), wizard::taskOf(parser.value(task)),
-            parser.positionalArguments().value(0)};
+            parser.positionalArguments().value(0), certcore::Thumbprint::parse(parser.value(installed).toStdString())};
 }
 
 /// ChosenStore is where the wizard installs to, and what it may choose from.
@@ -118,7 +121,7 @@ certcore::Result<ChosenStore> chooseStore(const CryptoPointer& crypto, const QSt
 int showWindow(const wizard::Services& services, const Call& call) {
     auto window = std::make_unique<wizard::ImportWizard>(services);
     window->show();
-    window->start(call.file, call.task);
+    window->start(call.file, call.task, call.installed);
     if (call.task) {
         // It goes on where another window was, and is wanted in its place.
         window->raise();

@@ -674,6 +674,10 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <source>Begins with install, renew, continue, look, computer or practise</source>
         <translation>Beginnt mit install, renew, continue, look, computer oder practise</translation>
     </message>
+    <message>
+        <source>Renews with this certificate of the store</source>
+        <translation>Erneuert mit diesem Zertifikat des Speichers</translation>
+    </message>
 </context>
 <context>
     <name>CliLabelText</name>
@@ -1107,6 +1111,10 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>Brought back</source>
         <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Installed before, now in use: what was changed stands below</source>
+        <translation>Schon installiert, jetzt in Gebrauch: was geändert wurde, steht unten</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2613,14 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <source>A binding was taken back by %1. Endpoints: %2.</source>
         <translation>Eine Bindung wurde von %1 rückgängig gemacht. Endpunkte: %2.</translation>
     </message>
+    <message>
+        <source>The private key of certificate %1 was opened to accounts by %2. They may read it now: %3. Receipt: %4.</source>
+        <translation>Den privaten Schlüssel des Zertifikats %1 hat %2 für Konten freigegeben. Lesen dürfen ihn jetzt: %3. Beleg: %4.</translation>
+    </message>
+    <message>
+        <source>That accounts may read a private key was taken back by %1. They may not read it any more: %2.</source>
+        <translation>Dass Konten einen privaten Schlüssel lesen dürfen, hat %1 zurückgenommen. Nicht mehr lesen dürfen ihn: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FilePageText</name>
@@ -3302,6 +3318,14 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>Who may read its private key was left as it is.</source>
         <translation>Wer seinen privaten Schlüssel lesen darf, blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>Who may read an old key could not be found out. If a service cannot use the new certificate afterwards, let its account read the key: assistcert import --renew --key-read ACCOUNT, or key_read in the profile.</source>
+        <translation>Wer einen alten Schlüssel lesen darf, ließ sich nicht feststellen. Kann ein Dienst das neue Zertifikat danach nicht verwenden, lassen Sie sein Konto den Schlüssel lesen: assistcert import --renew --key-read KONTO, oder key_read im Profil.</translation>
+    </message>
+    <message>
+        <source>No longer %1: this renewal let them read it.</source>
+        <translation>Nicht mehr %1: erst diese Erneuerung hat es erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4492,22 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>%1; before: %2</source>
         <translation>%1; vorher: %2</translation>
+    </message>
+    <message>
+        <source>Renewal with an installed certificate</source>
+        <translation>Erneuerung mit einem installierten Zertifikat</translation>
+    </message>
+    <message>
+        <source>Installed before, now in use</source>
+        <translation>Schon installiert, jetzt in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The certificate was already there, with its private key. What was changed so that it is used stands below.</source>
+        <translation>Das Zertifikat war schon da, mit seinem privaten Schlüssel. Was geändert wurde, damit es verwendet wird, steht unten.</translation>
+    </message>
+    <message>
+        <source>Certificates in the store</source>
+        <translation>Zertifikate im Speicher</translation>
     </message>
 </context>
 <context>

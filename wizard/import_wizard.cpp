@@ -43,7 +43,8 @@ ImportWizard::ImportWizard(const Services& services, QWidget* parent)
     resize(unscaled.boundedTo(screen()->availableSize()));
 }
 
-void ImportWizard::start(const QString& file, std::optional<Task> task) {
+void ImportWizard::start(const QString& file, std::optional<Task> task,
+                         const std::optional<certcore::Thumbprint>& installed) {
     m_session.setTask(task.value_or(m_session.task()));
     begin(PageId::Welcome);
     m_session.services().elevation.takeDropsFor(*this, [this](const QList<QUrl>& files) {
@@ -52,7 +53,7 @@ void ImportWizard::start(const QString& file, std::optional<Task> task) {
         }
     });
     const bool goesOn = task && !m_welcomePage->asksForRights();
-    if (file.isEmpty() || m_session.task() == Task::Practise) {
+    if ((file.isEmpty() && !installed) || m_session.task() == Task::Practise) {
         if (goesOn) {
             goOn();
         }
@@ -63,7 +64,11 @@ void ImportWizard::start(const QString& file, std::optional<Task> task) {
         const auto later = [this] { QTimer::singleShot(0, this, &ImportWizard::leaveWelcome); };
         connect(&desk(), &jobs::JobDesk::ended, this, later, Qt::SingleShotConnection);
     }
-    m_filePage->choose(file);
+    if (installed) {
+        m_filePage->chooseInstalled(*installed);
+    } else {
+        m_filePage->choose(file);
+    }
 }
 
 void ImportWizard::leaveWelcome() {

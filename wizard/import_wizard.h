@@ -20,10 +20,11 @@ class ImportWizard : public WizardFrame {
     /// ImportWizard works with the services, which must outlive it.
     explicit ImportWizard(const Services& services, QWidget* parent = nullptr);
 
-    /// start shows the first page. A file, where one is given, is filled in and looked into. A task, where one is
-    /// given, is chosen, and its first page shown, unless more rights have to be asked for first: nobody is asked
-    /// unasked.
-    void start(const QString& file = {}, std::optional<Task> task = {});
+    /// start shows the first page. A file, where one is given, is filled in and looked into; or a certificate of the
+    /// store is looked up. A task, where one is given, is chosen, and its first page shown, unless more rights have to
+    /// be asked for first: nobody is asked unasked.
+    void start(const QString& file = {}, std::optional<Task> task = {},
+               const std::optional<certcore::Thumbprint>& installed = {});
 
     /// session is what the user has chosen so far.
     [[nodiscard]] const Session& session() const { return m_session; }

@@ -33,10 +33,12 @@ std::optional<Task> taskOf(const QString& name) {
     return found == tasks.end() ? std::nullopt : std::optional(found->task);
 }
 
-QStringList restartArguments(const Session& session, Task task) {
+QStringList restartArguments(const Session& session, Task task, const std::optional<certcore::Thumbprint>& installed) {
     QStringList arguments{QStringLiteral("--task"),  taskName(task),           QStringLiteral("--store"),
                           QStringLiteral("machine"), QStringLiteral("--lang"), session.services().language};
-    if (session.file() && !session.practice()) {
+    if (installed) {
+        arguments += {QStringLiteral("--installed"), QString::fromStdString(installed->text())};
+    } else if (session.file() && !session.practice()) {
         arguments += elevation::universalPath(QString::fromStdU16String(session.file()->path.u16string()));
     }
     return arguments;

@@ -17,7 +17,9 @@ namespace wizard {
 [[nodiscard]] std::optional<Task> taskOf(const QString& name);
 
 /// restartArguments are what another process needs to open where the user is, at the page after Welcome: the task, the
-/// store, the language, and the file where one was chosen. Never a password: none was typed that it could use.
-[[nodiscard]] QStringList restartArguments(const Session& session, Task task);
+/// store, the language, and the file where one was chosen, or the certificate of the store. Never a password: none was
+/// typed that it could use.
+[[nodiscard]] QStringList restartArguments(const Session& session, Task task,
+                                           const std::optional<certcore::Thumbprint>& installed = {});
 
 }  // namespace wizard

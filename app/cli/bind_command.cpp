@@ -4,11 +4,13 @@
 #include "app/cli/failure.h"
 #include "app/cli/view.h"
 #include "certcore/cert/pasted_thumbprint.h"
+#include "certcore/import/replaced_grants.h"
 #include "wizard/event_log/event_log.h"
 #include "wizard/report/binding_json.h"
 #include "wizard/text/cli_binding_text.h"
 #include "wizard/text/cli_text.h"
 #include "wizard/text/cli_usage_text.h"
+#include "wizard/text/key_access_text.h"
 
 namespace cli {
 
@@ -25,6 +27,7 @@ namespace text = wizard::text::cli;
 
 struct Bound {
     BindingPlan plan;
+    certcore::ImportOptions access;  ///< Who is to read the key, and what could not be copied.
     std::optional<certcore::BindingReceipt> receipt;
 };
 
@@ -71,6 +74,8 @@ Result<Bound> bound(const Environment& environment) {
     if (!plan) {
         return passOn(plan);
     }
+    auto access = certcore::withReplacedGrants({}, certcore::displacedBy(*plan), *named->store);
+    plan->keyGrants = access.keyGrants;
     auto receipt =
         certcore::bindCertificate({environment.crypto, *named->store, environment.bindings}, *plan, currentTime());
     if (!receipt) {
@@ -79,7 +84,7 @@ Result<Bound> bound(const Environment& environment) {
     if (*receipt) {
         wizard::event_log::recordBinding(**receipt);
     }
-    return Bound{std::move(*plan), std::move(*receipt)};
+    return Bound{std::move(*plan), std::move(access), std::move(*receipt)};
 }
 
 wizard::report::Json documentOf(const Bound& bound) {
@@ -93,6 +98,7 @@ wizard::report::Json documentOf(const Bound& bound) {
     for (const certcore::BindingRecord& record : bound.plan.alreadyBound) {
         json["bindings"].push_back(wizard::report::bindingJson(record, record.thumbprint()));
     }
+    json["key_read"] = bound.receipt ? certcore::accountsIn(bound.receipt->granted) : std::vector<std::string>();
     return json;
 }
 
@@ -107,6 +113,9 @@ void show(const Console& console, const Bound& bound) {
     }
     for (const certcore::BindingRecord& record : bound.plan.alreadyBound) {
         showBoundNow(console, record.endpoint, record.thumbprint(), record.thumbprint());
+    }
+    for (const wizard::text::KeyAccessRow& row : wizard::text::keyAccessRows(bound.access)) {
+        showField(console, row.label, row.value);
     }
     if (bound.receipt) {
         console.line();

@@ -6,6 +6,7 @@
 #include "wizard/report/binding_json.h"
 #include "wizard/text/cli_label_text.h"
 #include "wizard/text/cli_text.h"
+#include "wizard/text/key_access_text.h"
 
 namespace cli {
 
@@ -42,6 +43,7 @@ ExitCode reportUndone(const Environment& environment, const certcore::ChainUndon
         for (const certcore::BindingUndone& binding : undone.bindings) {
             json["bindings"].push_back(wizard::report::bindingJson(binding));
         }
+        json["key_read"] = certcore::accountsIn(undone.revoked);
         environment.console.document(render(json));
         return ExitCode::Done;
     }
@@ -49,6 +51,9 @@ ExitCode reportUndone(const Environment& environment, const certcore::ChainUndon
     for (const certcore::BindingUndone& binding : undone.bindings) {
         showBoundNow(environment.console, binding.endpoint, binding.now ? binding.now->thumbprint() : std::nullopt,
                      binding.before);
+    }
+    if (!undone.revoked.empty()) {
+        showField(environment.console, wizard::text::labelMayReadKey(), wizard::text::readsNoMore(undone.revoked));
     }
     return ExitCode::Done;
 }

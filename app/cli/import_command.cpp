@@ -82,7 +82,7 @@ Ending plannedEnding(const ImportRequest& request, const Plans& plans, OpenedFil
         }
     }
     if (plans.binding) {
-        ending.binding = {plans.binding->changes, {}};
+        ending.binding = {plans.binding->changes, {}, certcore::accountsIn(plans.binding->keyGrants)};
     }
     return ending;
 }
@@ -104,6 +104,7 @@ Ending carryOutPlans(const Environment& environment, const ImportRequest& reques
     Ending ending = plannedEnding(request, plans, file, thumbprint);
     if (done->bound) {
         ending.binding->receipt = done->bound->id;
+        ending.binding->keyRead = certcore::accountsIn(done->bound->granted);
         ending.undoArguments = undoArguments(environment, done->bound->id);
     }
     if (done->imported) {
@@ -149,7 +150,11 @@ certcore::Result<Plans> makePlans(const Environment& environment, ImportRequest&
         }
         plans.binding = std::move(*binding);
         if (request.renew) {
-            request.import = certcore::withReplacedGrants(std::move(request.import), use.replaced, *request.store);
+            request.import = certcore::withReplacedGrants(std::move(request.import),
+                                                          certcore::thumbprintsOf(use.replaced), *request.store);
+        }
+        if (*installed && plans.binding) {
+            plans.binding->keyGrants = request.import.keyGrants;
         }
     }
     auto plan =

@@ -25,6 +25,12 @@ namespace text = wizard::text::cli;
 using wizard::report::ImportReport;
 using wizard::report::Outcome;
 
+void showKeyAccess(const Console& console, const ImportReport& report) {
+    for (const wizard::text::KeyAccessRow& row : wizard::text::keyAccessRows(report.options)) {
+        showField(console, row.label, row.value);
+    }
+}
+
 void showWrites(const Console& console, const ImportReport& report) {
     const wizard::report::PlanSummary& plan = *report.ending.plan;
     showField(console, text::labelThumbprint(), QString::fromStdString(plan.thumbprint.text()));
@@ -33,9 +39,7 @@ void showWrites(const Console& console, const ImportReport& report) {
     }
     showField(console, text::labelStore(), wizard::text::shown(plan.store));
     showField(console, text::labelPlacement(), wizard::text::placementWords(plan.placement));
-    for (const wizard::text::KeyAccessRow& row : wizard::text::keyAccessRows(report.options)) {
-        showField(console, row.label, row.value);
-    }
+    showKeyAccess(console, report);
 }
 
 void showBindings(const Console& console, const ImportReport& report) {
@@ -95,7 +99,9 @@ void showRehearsed(const Console& console, const ImportReport& report) {
 }
 
 void showAlreadyInstalled(const Console& console, const ImportReport& report) {
-    console.line(console.painted(text::resultAlreadyInstalled(), Colour::Green));
+    const bool hasBound = report.ending.binding && report.ending.binding->receipt;
+    console.line(
+        console.painted(hasBound ? text::resultInstalledAndBound() : text::resultAlreadyInstalled(), Colour::Green));
     const auto finding =
         std::ranges::find(report.findings, certcore::FindingId::AlreadyInstalled, &certcore::Finding::id);
     if (finding != report.findings.end()) {
@@ -105,7 +111,9 @@ void showAlreadyInstalled(const Console& console, const ImportReport& report) {
         showField(console, text::labelThumbprint(), QString::fromStdString(leaf->certificate.thumbprint().text()));
     }
     showField(console, text::labelStore(), wizard::text::shown(report.store));
-    if (!report.options.keyGrants.empty()) {
+    if (report.ending.binding) {
+        showKeyAccess(console, report);
+    } else if (!report.options.keyGrants.empty()) {
         console.say(wizard::text::keyAccessLeftAlone());
     }
     showBindings(console, report);

@@ -34,6 +34,16 @@ class BindingAwareStore final : public CertificateStore {
     [[nodiscard]] Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override {
         return m_inner->keyGrants(thumbprint);
     }
+    [[nodiscard]] Result<std::vector<KeyGrant>> missingGrants(const Thumbprint& thumbprint,
+                                                              std::span<const KeyGrant> grants) const override {
+        return m_inner->missingGrants(thumbprint, grants);
+    }
+    [[nodiscard]] Result<void> grantKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) override {
+        return m_inner->grantKey(thumbprint, grants);
+    }
+    [[nodiscard]] Result<void> revokeKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) override {
+        return m_inner->revokeKey(thumbprint, grants);
+    }
     [[nodiscard]] Result<KeyGrant> accountFor(const std::string& text) const override {
         return m_inner->accountFor(text);
     }

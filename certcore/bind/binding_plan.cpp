@@ -60,6 +60,17 @@ Result<BindingPlan> planBindings(const std::vector<BindingRecord>& records, cons
     return plan;
 }
 
+std::vector<Thumbprint> displacedBy(const BindingPlan& plan) {
+    std::vector<Thumbprint> displaced;
+    for (const BindingChange& change : plan.changes) {
+        const auto before = change.thumbprintBefore();
+        if (before && std::ranges::find(displaced, *before) == displaced.end()) {
+            displaced.push_back(*before);
+        }
+    }
+    return displaced;
+}
+
 std::vector<Endpoint> endpointsOf(const std::vector<BindingRecord>& records, const Thumbprint& thumbprint,
                                   const std::string& store) {
     std::vector<Endpoint> endpoints;

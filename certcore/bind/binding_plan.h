@@ -7,6 +7,7 @@
 
 #include "certcore/base/result.h"
 #include "certcore/bind/binding.h"
+#include "certcore/store/key_grant.h"
 
 namespace certcore {
 
@@ -35,6 +36,7 @@ struct BindingPlan {
     std::string store;                   ///< Windows' short name of the one that holds the certificate, such as MY.
     std::vector<BindingChange> changes;  ///< By endpoint. Only certificate and store name differ, but for new ones.
     std::vector<BindingRecord> alreadyBound;  ///< Chosen, and nothing is to do.
+    std::vector<KeyGrant> keyGrants{};        ///< Who is to be able to read the key of a certificate that is installed.
 };
 
 /// planBindings decides what changes. Settings and AppId of a record stay; a new record gets IIS's AppId.
@@ -42,6 +44,9 @@ struct BindingPlan {
 /// none.
 [[nodiscard]] Result<BindingPlan> planBindings(const std::vector<BindingRecord>& records, const BindingChoice& choice,
                                                const Thumbprint& thumbprint, const std::string& store);
+
+/// displacedBy are the certificates that lose an endpoint by the plan, each once.
+[[nodiscard]] std::vector<Thumbprint> displacedBy(const BindingPlan& plan);
 
 /// endpointsOf are the endpoints that serve a certificate of the store, which is Windows' short name of it.
 [[nodiscard]] std::vector<Endpoint> endpointsOf(const std::vector<BindingRecord>& records, const Thumbprint& thumbprint,

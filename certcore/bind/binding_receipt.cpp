@@ -2,9 +2,11 @@
 #include "certcore/bind/binding_receipt.h"
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "certcore/base/text_encoding.h"
+#include "certcore/store/access_list.h"
 #include "certcore/store/shallow_json.h"
 
 namespace certcore {
@@ -37,16 +39,28 @@ std::optional<BindingChange> changeFromJson(const Json& json) {
     return BindingChange{std::move(before), std::move(*after)};
 }
 
-std::optional<std::vector<BindingChange>> changesFromJson(const Json& list) {
-    std::vector<BindingChange> changes;
-    for (const Json& one : list) {
-        auto change = changeFromJson(one);
-        if (!change) {
+Json grantJson(const KeyGrant& grant) {
+    return {{"account", grant.account}, {"sid", grant.sid}, {"full_control", grant.rights == KeyRights::Full}};
+}
+
+std::optional<KeyGrant> grantFromJson(const Json& json) {
+    KeyGrant grant{json.at("account").get<std::string>(), json.at("sid").get<std::string>(),
+                   json.at("full_control").get<bool>() ? KeyRights::Full : KeyRights::Read};
+    return isSid(grant.sid) ? std::optional(std::move(grant)) : std::nullopt;
+}
+
+// All of a list, or nothing.
+template <typename T>
+std::optional<std::vector<T>> listFromJson(const Json& list, std::optional<T> (*read)(const Json&)) {
+    std::vector<T> all;
+    for (const Json& json : list) {
+        auto one = read(json);
+        if (!one) {
             return std::nullopt;
         }
-        changes.push_back(std::move(*change));
+        all.push_back(std::move(*one));
     }
-    return changes;
+    return all;
 }
 
 std::optional<BindingReceipt> fromParsed(const Json& json) {
@@ -58,8 +72,11 @@ std::optional<BindingReceipt> fromParsed(const Json& json) {
     const auto thumbprint = Thumbprint::parse(json.at("thumbprint").get<std::string>());
     const Json& leader = json.at("follows");
     const auto follows = leader.is_null() ? std::nullopt : ReceiptId::parse(leader.get<std::string>());
-    auto changes = changesFromJson(json.at("changes"));
-    const bool isWhole = id && sequence && *sequence > 0 && afterImport && time && state && thumbprint && changes;
+    auto changes = listFromJson(json.at("changes"), changeFromJson);
+    // Receipts of former versions know nothing of it.
+    auto granted = listFromJson(json.value("granted", Json::array()), grantFromJson);
+    const bool isWhole =
+        id && sequence && *sequence > 0 && afterImport && time && state && thumbprint && changes && granted;
     if (json.at("schema") != 1 || !isWhole || follows.has_value() == leader.is_null()) {
         return std::nullopt;
     }
@@ -72,7 +89,8 @@ std::optional<BindingReceipt> fromParsed(const Json& json) {
                           *thumbprint,
                           follows,
                           json.at("whole_with_import").get<bool>(),
-                          std::move(*changes)};
+                          std::move(*changes),
+                          std::move(*granted)};
 }
 
 }  // namespace
@@ -82,6 +100,8 @@ std::string toJson(const BindingReceipt& receipt) {
     for (const BindingChange& change : receipt.changes) {
         changes.push_back(changeJson(change));
     }
+    Json granted = Json::array();
+    std::ranges::transform(receipt.granted, std::back_inserter(granted), grantJson);
     const Json json{{"schema", 1},
                     {"id", receipt.id.text()},
                     {"sequence", receipt.sequence},
@@ -92,7 +112,8 @@ std::string toJson(const BindingReceipt& receipt) {
                     {"thumbprint", receipt.thumbprint.text()},
                     {"follows", receipt.follows ? Json(receipt.follows->text()) : Json()},
                     {"whole_with_import", receipt.wholeWithImport},
-                    {"changes", changes}};
+                    {"changes", changes},
+                    {"granted", granted}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -25,6 +25,7 @@ struct BindingReceipt {
     std::optional<ReceiptId> follows;  ///< The import of this certificate, which is not undone without this.
     bool wholeWithImport = false;      ///< Both were begun as one: neither stays without the other.
     std::vector<BindingChange> changes;
+    std::vector<KeyGrant> granted{};  ///< Who could not read the certificate's key before, and can by this.
 };
 
 /// toJson writes a receipt as its file holds it, UTF-8.

@@ -25,11 +25,15 @@ Result<void> expectKey(const BindingPlan& plan, const CertificateStore& store) {
     if (!proof) {
         return passOn(proof);
     }
-    return proof->holds() ? Result<void>()
-                          : fail(ErrorCause::BindingKeyUnreachable, plan.changes.front().after.endpoint.text());
+    const std::string& subject =
+        plan.changes.empty() ? plan.thumbprint.text() : plan.changes.front().after.endpoint.text();
+    return proof->holds() ? Result<void>() : fail(ErrorCause::BindingKeyUnreachable, subject);
 }
 
 Result<void> expectAsPlanned(const BindingPlan& plan, const BindingService& service) {
+    if (plan.changes.empty()) {
+        return {};
+    }
     auto records = service.records();
     if (!records) {
         return passOn(records);
@@ -60,7 +64,8 @@ Result<BindingReceipt> pendingReceipt(const BindingPlace& place, const BindingPl
                           plan.thumbprint,
                           std::nullopt,
                           false,
-                          plan.changes};
+                          plan.changes,
+                          {}};
 }
 
 Result<std::optional<ReceiptId>> importOf(const Thumbprint& thumbprint, const CertificateStore& store) {
@@ -86,8 +91,28 @@ Error settledFailure(const BindingReceipt& receipt, const CertificateStore& stor
     return failure;
 }
 
+// Whoever serves the certificate is able to read its key by then.
+Result<void> grantAndMake(const BindingReceipt& receipt, const BindingPlace& place) {
+    auto done = place.store.grantKey(receipt.thumbprint, receipt.granted);
+    if (done && !receipt.changes.empty()) {
+        done = binding::make(receipt.changes, place.service);
+    }
+    // Where a binding could not be put back, the new certificate is still needed.
+    if (done || done.error().cause == ErrorCause::BindingTakeBackFailed) {
+        return done;
+    }
+    auto revoked = place.store.revokeKey(receipt.thumbprint, receipt.granted);
+    return revoked ? done : fail(ErrorCause::TakeBackFailed, receipt.store, revoked.error().detail);
+}
+
+// Bindings first, then permissions.
+Result<void> takeBack(const BindingReceipt& receipt, const BindingPlace& place) {
+    auto back = binding::takeBack(receipt.changes, place.service);
+    return back ? place.store.revokeKey(receipt.thumbprint, receipt.granted) : back;
+}
+
 Result<void> makeAndNote(BindingReceipt& receipt, const BindingPlace& place) {
-    if (auto made = binding::make(receipt.changes, place.service); !made) {
+    if (auto made = grantAndMake(receipt, place); !made) {
         return made;
     }
     receipt.state = ReceiptState::Done;
@@ -95,10 +120,8 @@ Result<void> makeAndNote(BindingReceipt& receipt, const BindingPlace& place) {
     if (saved) {
         return saved;
     }
-    auto back = binding::takeBack(receipt.changes, place.service);
-    return back ? saved
-                : fail(ErrorCause::BindingTakeBackFailed, receipt.changes.front().after.endpoint.text(),
-                       back.error().detail);
+    auto back = takeBack(receipt, place);
+    return back ? saved : fail(ErrorCause::TakeBackFailed, receipt.store, back.error().detail);
 }
 
 Result<BindingReceipt> begun(BindingReceipt receipt, const BindingPlace& place) {
@@ -116,6 +139,13 @@ Result<std::optional<BindingReceipt>> bindLocked(const BindingPlace& place, cons
     if (auto unchanged = expectAsPlanned(plan, place.service); !unchanged) {
         return passOn(unchanged);
     }
+    auto missing = place.store.missingGrants(plan.thumbprint, plan.keyGrants);
+    if (!missing) {
+        return passOn(missing);
+    }
+    if (plan.changes.empty() && missing->empty()) {
+        return std::nullopt;
+    }
     auto receipt = pendingReceipt(place, plan, now);
     if (!receipt) {
         return passOn(receipt);
@@ -125,6 +155,7 @@ Result<std::optional<BindingReceipt>> bindLocked(const BindingPlace& place, cons
         return passOn(import);
     }
     receipt->follows = *import;
+    receipt->granted = std::move(*missing);
     receipt = begun(std::move(*receipt), place);
     if (!receipt) {
         return passOn(receipt);
@@ -153,7 +184,8 @@ Result<Renewal> importAndBind(const BindingPlace& place, const ImportPlan& impor
     auto bound = stop.stop_requested() ? fail(ErrorCause::CancelledByUser) : makeAndNote(receipt, place);
     if (!bound) {
         Error failure = std::move(bound.error());
-        const bool isPutBack = failure.cause != ErrorCause::BindingTakeBackFailed;
+        const bool isPutBack =
+            failure.cause != ErrorCause::BindingTakeBackFailed && failure.cause != ErrorCause::TakeBackFailed;
         return std::unexpected<Error>(isPutBack ? importTakenBack(*imported, place.store, std::move(failure))
                                                 : std::move(failure));
     }
@@ -199,7 +231,7 @@ Result<std::optional<BindingReceipt>> bindCertificate(const BindingPlace& place,
     if (auto right = expectRightStore(plan, place.store); !right) {
         return passOn(right);
     }
-    if (plan.changes.empty()) {
+    if (plan.changes.empty() && plan.keyGrants.empty()) {
         return std::nullopt;
     }
     if (!place.store.exists()) {
@@ -235,7 +267,10 @@ Result<Renewal> renew(const BindingPlace& place, const ImportPlan& import, const
     if (!proof || !proof->holds()) {
         return renewLocked(place, import, binding, now, stop);
     }
-    auto bound = bindLocked(place, binding, now);
+    // It came into the store meanwhile, by others: their key, too, is to grant what this import would have granted.
+    BindingPlan installed = binding;
+    installed.keyGrants = import.entry.keyGrants;
+    auto bound = bindLocked(place, installed, now);
     return bound ? Result<Renewal>(Renewal{std::nullopt, std::move(*bound)}) : passOn(bound);
 }
 

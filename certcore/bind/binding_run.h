@@ -19,12 +19,13 @@ struct BindingPlace {
     BindingService& service;
 };
 
-/// bindCertificate changes what the plan says: a pending receipt first, then the endpoints one after the other, then it
-/// reads all of them back, and only then is the receipt done. Whatever fails on the way leaves each endpoint as it was.
-/// Empty where the plan has nothing to change. The binding follows the import that wrote the certificate, where that is
-/// known. Errors: BindingNeedsMachineStore, CertificateNotInStore, BindingChanged where an endpoint is not as planned
-/// any more, the causes of BindingService::put, the Store… causes; BindingTakeBackFailed where a former state could not
-/// be brought back yet: the next change tries again.
+/// bindCertificate changes what the plan says: a pending receipt first, then who may read the key, then the endpoints
+/// one after the other, then it reads all of them back, and only then is the receipt done. Whatever fails on the way
+/// leaves key and endpoints as they were. Empty where the plan has nothing to change. The binding follows the import
+/// that wrote the certificate, where that is known. Errors: BindingNeedsMachineStore, CertificateNotInStore,
+/// BindingChanged where an endpoint is not as planned any more, the causes of BindingService::put, of
+/// CertificateStore::grantKey, the Store… causes; BindingTakeBackFailed and TakeBackFailed where a former state could
+/// not be brought back yet: the next change tries again.
 [[nodiscard]] Result<std::optional<BindingReceipt>> bindCertificate(const BindingPlace& place, const BindingPlan& plan,
                                                                     std::chrono::sys_seconds now);
 
@@ -55,6 +56,7 @@ struct BindingUndone {
 struct ChainUndone {
     std::vector<BindingUndone> bindings;
     StoreChange certificates;
+    std::vector<KeyGrant> revoked{};  ///< Who may not read the key of a certificate that stays any more.
 };
 
 /// undo takes a binding back, or an import with every binding that followed it, the latest first: all of it or nothing.

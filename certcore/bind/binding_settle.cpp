@@ -50,13 +50,17 @@ Result<void> keep(BindingReceipt receipt, const BindingReceiptFolder& folder, co
 }
 
 Result<void> settleOne(BindingReceipt receipt, const BindingReceiptFolder& folder, const ReceiptFolder& imports,
-                       BindingService& service) {
-    const auto settled = binding::settle(receipt.changes, service);
+                       CertificateStore& store, BindingService& service) {
+    const auto settled = receipt.changes.empty() ? Result<binding::Settled>(binding::Settled::AllBack)
+                                                 : binding::settle(receipt.changes, service);
     if (!settled) {
         return std::unexpected<Error>(settled.error());
     }
     if (*settled == binding::Settled::SomeKept) {
         return keep(std::move(receipt), folder, imports);
+    }
+    if (auto revoked = store.revokeKey(receipt.thumbprint, receipt.granted); !revoked) {
+        return revoked;
     }
     if (receipt.state != ReceiptState::Pending) {
         receipt.state = ReceiptState::Undone;
@@ -88,7 +92,7 @@ Result<void> settleBindings(CertificateStore& store, BindingService& service) {
         if (!isUnsettled(receipt, imports)) {
             continue;
         }
-        if (auto settled = settleOne(receipt, folder, imports, service); !settled) {
+        if (auto settled = settleOne(receipt, folder, imports, store, service); !settled) {
             return settled;
         }
     }

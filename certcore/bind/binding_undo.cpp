@@ -51,11 +51,27 @@ Result<std::vector<BindingUndone>> takeBackAll(const Receipts& receipts, const R
     return differences(changes, before, after);
 }
 
-Result<ChainUndone> undoBinding(BindingReceipt receipt, const CertificateStore& store, BindingService& service) {
+// Permissions go after the bindings. Where they cannot be taken away, the receipt stays marked: the next start goes on.
+Result<ChainUndone> undoneWithGrants(Result<std::vector<BindingUndone>> undone, const BindingReceipt& receipt,
+                                     CertificateStore& store) {
+    if (!undone) {
+        return passOn(undone);
+    }
+    auto revoked = store.revokeKey(receipt.thumbprint, receipt.granted);
+    return revoked ? Result<ChainUndone>(ChainUndone{std::move(*undone), {}, receipt.granted})
+                   : fail(ErrorCause::TakeBackFailed, receipt.store, revoked.error().detail);
+}
+
+bool staysMarked(const Result<ChainUndone>& undone) {
+    return !undone && (undone.error().cause == ErrorCause::BindingTakeBackFailed ||
+                       undone.error().cause == ErrorCause::TakeBackFailed);
+}
+
+Result<ChainUndone> undoBinding(BindingReceipt receipt, CertificateStore& store, BindingService& service) {
     if (receipt.state == ReceiptState::Undone) {
         return fail(ErrorCause::ReceiptAlreadyUndone, receipt.id.text());
     }
-    const auto before = service.records();
+    const auto before = receipt.changes.empty() ? Result<Records>() : service.records();
     if (!before) {
         return std::unexpected<Error>(before.error());
     }
@@ -68,16 +84,16 @@ Result<ChainUndone> undoBinding(BindingReceipt receipt, const CertificateStore& 
     if (auto saved = folder.save(receipt); !saved) {
         return passOn(saved);
     }
-    auto undone = takeBackAll({receipt}, *before, after, service);
+    auto undone = undoneWithGrants(takeBackAll({receipt}, *before, after, service), receipt, store);
     // Where it could not be put forward again either, it stays marked: the next start goes on.
-    if (undone || undone.error().cause != ErrorCause::BindingTakeBackFailed) {
+    if (!staysMarked(undone)) {
         receipt.state = undone ? ReceiptState::Undone : ReceiptState::Done;
         auto saved = folder.save(receipt);
         if (undone && !saved) {
             return passOn(saved);
         }
     }
-    return undone ? Result<ChainUndone>(ChainUndone{std::move(*undone), {}}) : passOn(undone);
+    return undone;
 }
 
 Result<void> expectFree(const Thumbprint& thumbprint, const Records& records, const CertificateStore& store) {
@@ -110,6 +126,7 @@ Result<ChainUndone> undoChain(Receipt imported, Receipts bindings, const Records
             return passOn(saved);
         }
     }
+    // What the bindings granted goes with the certificate's key.
     auto certificates = undoBegun(std::move(imported), store);
     return certificates ? Result<ChainUndone>(ChainUndone{std::move(*undone), std::move(*certificates)})
                         : passOn(certificates);

@@ -26,7 +26,7 @@ Result<UndoPreview> previewUndo(const ReceiptId& id, const CertificateStore& sto
     if (!binding && binding.error().cause != ErrorCause::ReceiptNotFound) {
         return std::unexpected<Error>(binding.error());
     }
-    auto preview = binding ? Result<UndoPreview>({binding->changes, false}) : ofImport(id, store);
+    auto preview = binding ? Result<UndoPreview>({binding->changes, false, binding->granted}) : ofImport(id, store);
     if (preview) {
         std::ranges::sort(preview->bindings, {}, [](const BindingChange& one) { return one.after.endpoint; });
     }

@@ -12,6 +12,7 @@ namespace certcore {
 struct UndoPreview {
     std::vector<BindingChange> bindings;  ///< By endpoint, from what is there to what was before: `after` goes.
     bool takesCertificate = false;        ///< The import is taken back, too: its certificate goes.
+    std::vector<KeyGrant> revoked{};      ///< Who will not read the key of a certificate that stays any more.
 };
 
 /// previewUndo reads it from the receipts, and changes nothing. ReceiptNotFound, ReceiptDamaged, the Store… causes.

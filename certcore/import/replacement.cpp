@@ -96,6 +96,14 @@ std::vector<Replacement> findReplaced(const Certificate& leaf, const StoreListin
     return found;
 }
 
+std::vector<Thumbprint> thumbprintsOf(std::span<const Replacement> replaced) {
+    std::vector<Thumbprint> thumbprints;
+    for (const Replacement& one : replaced) {
+        thumbprints.push_back(one.installed.certificate.thumbprint());
+    }
+    return thumbprints;
+}
+
 std::vector<Finding> findingsOf(const std::vector<Replacement>& replaced) {
     std::vector<Finding> findings;
     for (const Replacement& one : replaced) {

@@ -38,6 +38,9 @@ struct Replacement {
 [[nodiscard]] std::vector<Replacement> findReplaced(const Certificate& leaf, const StoreListing& installed,
                                                     std::span<const Thumbprint> bound);
 
+/// thumbprintsOf are the installed ones', in their order.
+[[nodiscard]] std::vector<Thumbprint> thumbprintsOf(std::span<const Replacement> replaced);
+
 /// findingsOf tells of each replacement (ReplacesInstalled), and of the names that are lost with it (NameLost).
 [[nodiscard]] std::vector<Finding> findingsOf(const std::vector<Replacement>& replaced);
 

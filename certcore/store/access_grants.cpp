@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "certcore/store/access_entry.h"
 #include "certcore/store/access_list.h"
@@ -42,6 +43,19 @@ bool isDenial(const AccessEntry& entry) {
 
 bool isFull(std::uint32_t mask) {
     return (mask & genericAll) != 0 || (mask & everything) == everything;
+}
+
+std::optional<AccessEntry> entryFor(const KeyGrant& grant) {
+    const std::vector<unsigned char> sid = sidBytes(grant.sid);
+    if (sid.empty()) {
+        return std::nullopt;
+    }
+    const std::uint32_t mask = grant.rights == KeyRights::Full ? fullMask : readMask;
+    AccessEntry entry{allowed, 0, mask, grant.sid, {allowed, 0}};
+    append(entry.bytes, static_cast<std::uint32_t>(sidInEntry + sid.size()), 2);
+    append(entry.bytes, mask, 4);
+    entry.bytes.insert(entry.bytes.end(), sid.begin(), sid.end());
+    return entry;
 }
 
 // What the list's own entries allow a SID, or what any of its entries does.
@@ -129,21 +143,28 @@ bool grantsAll(const AccessList& list, std::span<const KeyGrant> grants) {
 // An entry of the key's own goes before those that are inherited, and behind those that deny.
 std::optional<AccessList> withGrants(AccessList list, std::span<const KeyGrant> grants) {
     for (const KeyGrant& grant : grants) {
-        const std::vector<unsigned char> sid = sidBytes(grant.sid);
-        if (sid.empty()) {
+        auto entry = entryFor(grant);
+        if (!entry) {
             return std::nullopt;
         }
         if (grantsAll(list, {&grant, 1})) {
             continue;
         }
-        const std::uint32_t mask = grant.rights == KeyRights::Full ? fullMask : readMask;
-        AccessEntry entry{allowed, 0, mask, grant.sid, {allowed, 0}};
-        append(entry.bytes, static_cast<std::uint32_t>(sidInEntry + sid.size()), 2);
-        append(entry.bytes, mask, 4);
-        entry.bytes.insert(entry.bytes.end(), sid.begin(), sid.end());
         const auto place =
             std::ranges::find_if(list.entries, [](const AccessEntry& other) { return (other.flags & inherited) != 0; });
-        list.entries.insert(place, std::move(entry));
+        list.entries.insert(place, std::move(*entry));
+    }
+    return list;
+}
+
+// The last one that is equal: it was added behind what there was.
+AccessList withoutGrants(AccessList list, std::span<const KeyGrant> grants) {
+    for (const KeyGrant& grant : grants) {
+        const auto entry = entryFor(grant);
+        const auto found = entry ? std::find(list.entries.rbegin(), list.entries.rend(), *entry) : list.entries.rend();
+        if (found != list.entries.rend()) {
+            list.entries.erase(std::prev(found.base()));
+        }
     }
     return list;
 }

@@ -60,6 +60,9 @@ using AccountNamer = std::function<std::string(const std::string& sid)>;
 /// withGrants adds what the list does not allow yet; nullopt where a grant's SID is none.
 [[nodiscard]] std::optional<AccessList> withGrants(AccessList list, std::span<const KeyGrant> grants);
 
+/// withoutGrants takes away the entries that withGrants writes, one for each grant; nothing else is touched.
+[[nodiscard]] AccessList withoutGrants(AccessList list, std::span<const KeyGrant> grants);
+
 /// isSid says whether a text is a SID, such as S-1-5-20.
 [[nodiscard]] bool isSid(std::string_view text);
 

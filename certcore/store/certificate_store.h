@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -109,6 +110,11 @@ class CertificateStore {
     /// keeps no list of its own. Errors as proveKey; KeyGrantsUnreadable.
     [[nodiscard]] virtual Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const = 0;
 
+    /// missingGrants are those that the certificate's private key does not allow yet. Errors as keyGrants;
+    /// KeyGrantsNotKept.
+    [[nodiscard]] virtual Result<std::vector<KeyGrant>> missingGrants(const Thumbprint& thumbprint,
+                                                                      std::span<const KeyGrant> grants) const = 0;
+
     /// accountFor finds the account that somebody named, or gave the SID of: a grant for it to read. AccountUnknown;
     /// KeyGrantsNotKept where the store keeps no list.
     [[nodiscard]] virtual Result<KeyGrant> accountFor(const std::string& text) const = 0;
@@ -131,6 +137,14 @@ class CertificateStore {
     /// put installs the entry, whole or not at all, in the receipt's name. What was there under the same thumbprint is
     /// kept until the receipt is undone or removed. KeyGrantsNotKept where the entry grants what the store cannot keep.
     [[nodiscard]] virtual Result<void> put(const StoreEntry& entry, const ReceiptId& receipt) = 0;
+
+    /// grantKey adds to what the private key of an installed certificate allows, and reads it back. Errors as
+    /// missingGrants; KeyGrantsRefused, ReadBackFailed: some may be granted then.
+    [[nodiscard]] virtual Result<void> grantKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) = 0;
+
+    /// revokeKey takes away what grantKey added, and nothing else. What is gone already, and a certificate that is gone
+    /// with its key, are not missed. Errors as grantKey.
+    [[nodiscard]] virtual Result<void> revokeKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) = 0;
 
     /// isFrom says whether the entry is still the one that the receipt wrote.
     [[nodiscard]] virtual bool isFrom(const Thumbprint& thumbprint, const ReceiptId& receipt) const = 0;

@@ -103,6 +103,20 @@ Result<std::optional<KeyGrants>> DirectoryStore::keyGrants(const Thumbprint& thu
     return std::nullopt;
 }
 
+Result<std::vector<KeyGrant>> DirectoryStore::missingGrants(const Thumbprint& /*thumbprint*/,
+                                                            std::span<const KeyGrant> grants) const {
+    return grants.empty() ? Result<std::vector<KeyGrant>>() : fail(ErrorCause::KeyGrantsNotKept, location());
+}
+
+Result<void> DirectoryStore::grantKey(const Thumbprint& /*thumbprint*/, std::span<const KeyGrant> grants) {
+    return grants.empty() ? Result<void>() : fail(ErrorCause::KeyGrantsNotKept, location());
+}
+
+// Nothing was ever granted here.
+Result<void> DirectoryStore::revokeKey(const Thumbprint& /*thumbprint*/, std::span<const KeyGrant> /*grants*/) {
+    return {};
+}
+
 Result<KeyGrant> DirectoryStore::accountFor(const std::string& text) const {
     return fail(ErrorCause::KeyGrantsNotKept, location(), text);
 }

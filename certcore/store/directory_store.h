@@ -28,6 +28,10 @@ class DirectoryStore final : public CertificateStore {
     [[nodiscard]] Result<std::optional<std::vector<std::string>>> keyReaders(
         const Thumbprint& thumbprint) const override;
     [[nodiscard]] Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override;
+    [[nodiscard]] Result<std::vector<KeyGrant>> missingGrants(const Thumbprint& thumbprint,
+                                                              std::span<const KeyGrant> grants) const override;
+    [[nodiscard]] Result<void> grantKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) override;
+    [[nodiscard]] Result<void> revokeKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) override;
     [[nodiscard]] Result<KeyGrant> accountFor(const std::string& text) const override;
     [[nodiscard]] bool exists() const override;
     [[nodiscard]] Result<void> expectWritable() const override;

@@ -27,6 +27,7 @@ enum class UncopiedReason {
     OtherRights,   ///< It allows something, and reading is not among it.
     MoreThanRead,  ///< It allows more than reading and less than everything; reading alone is copied.
     UnknownKind,   ///< An entry of a kind that nobody here can weigh, such as one with a condition.
+    Unreadable,    ///< It is no entry but the whole list: nobody knows what stands in it.
 };
 
 /// UncopiedAccess is such an entry.

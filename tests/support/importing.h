@@ -57,6 +57,16 @@ class ForwardingStore : public certcore::CertificateStore {
     Result<std::optional<certcore::KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override {
         return m_inner.keyGrants(thumbprint);
     }
+    Result<std::vector<certcore::KeyGrant>> missingGrants(const Thumbprint& one,
+                                                          std::span<const certcore::KeyGrant> grants) const override {
+        return m_inner.missingGrants(one, grants);
+    }
+    Result<void> grantKey(const Thumbprint& one, std::span<const certcore::KeyGrant> grants) override {
+        return m_inner.grantKey(one, grants);
+    }
+    Result<void> revokeKey(const Thumbprint& one, std::span<const certcore::KeyGrant> grants) override {
+        return m_inner.revokeKey(one, grants);
+    }
     Result<certcore::KeyGrant> accountFor(const std::string& text) const override { return m_inner.accountFor(text); }
     bool exists() const override { return m_inner.exists(); }
     Result<void> expectWritable() const override { return m_inner.expectWritable(); }

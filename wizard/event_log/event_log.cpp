@@ -4,6 +4,7 @@
 #include "wizard/event_log/system_log.h"
 #include "wizard/report/account_name.h"
 #include "wizard/text/event_text.h"
+#include "wizard/text/key_access_text.h"
 #include "wizard/text/value_text.h"
 
 namespace wizard::event_log {
@@ -67,6 +68,9 @@ void recordUndo(const certcore::CertificateStore& store, const certcore::ChainUn
     if (!endpoints.empty()) {
         writeToSystemLog(Event::Unbound, text::event::unbound(endpointsText(endpoints), report::accountName()));
     }
+    if (!undone.revoked.empty()) {
+        writeToSystemLog(Event::Unbound, text::event::revoked(text::grantsText(undone.revoked), report::accountName()));
+    }
     if (!undone.certificates.removed.empty() || !undone.certificates.restored.empty()) {
         recordUndo(store, undone.certificates);
     }
@@ -77,9 +81,16 @@ void recordBinding(const certcore::BindingReceipt& receipt) {
     for (const certcore::BindingChange& change : receipt.changes) {
         endpoints.push_back(change.after.endpoint);
     }
-    writeToSystemLog(Event::Bound,
-                     text::event::bound(QString::fromStdString(receipt.thumbprint.text()), endpointsText(endpoints),
-                                        QString::fromStdString(receipt.id.text()), report::accountName()));
+    const QString thumbprint = QString::fromStdString(receipt.thumbprint.text());
+    const QString id = QString::fromStdString(receipt.id.text());
+    if (!receipt.granted.empty()) {
+        writeToSystemLog(Event::Bound, text::event::granted(thumbprint, text::grantsText(receipt.granted), id,
+                                                            report::accountName()));
+    }
+    if (!endpoints.empty()) {
+        writeToSystemLog(Event::Bound,
+                         text::event::bound(thumbprint, endpointsText(endpoints), id, report::accountName()));
+    }
 }
 
 void recordRenewal(const certcore::CertificateStore& store, const certcore::Renewal& renewal) {

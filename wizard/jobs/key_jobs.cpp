@@ -6,7 +6,7 @@
 namespace wizard::jobs {
 
 certcore::Result<certcore::ImportOptions> withKeyAccess(certcore::ImportOptions options, const QStringList& accounts,
-                                                        const std::vector<certcore::Replacement>& replaced,
+                                                        const std::vector<certcore::Thumbprint>& replaced,
                                                         const StorePointer& store) {
     if (store->kind() == certcore::StoreKind::System) {
         for (const QString& account : accounts) {

@@ -5,15 +5,15 @@
 #include <QStringList>
 
 #include "certcore/import/import_plan.h"
-#include "certcore/import/replacement.h"
 #include "wizard/jobs/pointers.h"
 
 namespace wizard::jobs {
 
 /// withKeyAccess adds the accounts that the profile names, where the store keeps such a list, and what the keys of the
 /// replaced certificates grant. Errors: accountFor's.
-[[nodiscard]] certcore::Result<certcore::ImportOptions> withKeyAccess(
-    certcore::ImportOptions options, const QStringList& accounts, const std::vector<certcore::Replacement>& replaced,
-    const StorePointer& store);
+[[nodiscard]] certcore::Result<certcore::ImportOptions> withKeyAccess(certcore::ImportOptions options,
+                                                                      const QStringList& accounts,
+                                                                      const std::vector<certcore::Thumbprint>& replaced,
+                                                                      const StorePointer& store);
 
 }  // namespace wizard::jobs

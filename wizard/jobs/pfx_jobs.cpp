@@ -48,14 +48,25 @@ void addUse(Checked& checked, const certcore::Certificate& leaf, const StorePoin
 
 certcore::Result<std::optional<certcore::BindingPlan>> bindingPlan(const certcore::Certificate& leaf,
                                                                    const Checked& checked,
-                                                                   const std::vector<certcore::Endpoint>& bindTo,
+                                                                   const std::vector<certcore::KeyGrant>& keyGrants,
+                                                                   const BindChoice& bindTo,
                                                                    const StorePointer& store) {
     const auto name = store->bindingStoreName();
-    if (bindTo.empty() || !name) {
+    if (!bindTo || !name) {
         return std::nullopt;
     }
-    auto plan = certcore::planBindings(checked.use.bindings, {bindTo, {}}, leaf.thumbprint(), *name);
-    return plan ? certcore::Result<std::optional<certcore::BindingPlan>>(std::move(*plan)) : certcore::passOn(plan);
+    auto plan = certcore::planBindings(checked.use.bindings, {*bindTo, {}}, leaf.thumbprint(), *name);
+    if (!plan) {
+        return certcore::passOn(plan);
+    }
+    // Where the certificate is yet to be imported, its key gets them with the import.
+    auto missing = checked.installed ? store->missingGrants(leaf.thumbprint(), keyGrants)
+                                     : certcore::Result<std::vector<certcore::KeyGrant>>();
+    if (!missing) {
+        return certcore::passOn(missing);
+    }
+    plan->keyGrants = std::move(*missing);
+    return std::move(*plan);
 }
 
 }  // namespace
@@ -162,11 +173,11 @@ certcore::Result<Checked> firstCheckStored(const CryptoPointer& crypto, const Bu
 
 certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle, const Checked& checked,
                                const certcore::ImportOptions& options, const std::string& allowedBy,
-                               const std::vector<certcore::Endpoint>& bindTo, const StorePointer& store) {
+                               const BindChoice& bindTo, const StorePointer& store) {
     std::error_code ignored;
-    Planned planned{{}, {}, !file.empty() && !std::filesystem::exists(file, ignored)};
+    Planned planned{{}, {}, !file.empty() && !std::filesystem::exists(file, ignored), options};
     if (const certcore::PfxCertificate* leaf = certcore::chosenLeaf(*bundle, checked.report)) {
-        auto binding = bindingPlan(leaf->certificate, checked, bindTo, store);
+        auto binding = bindingPlan(leaf->certificate, checked, options.keyGrants, bindTo, store);
         if (!binding) {
             return certcore::passOn(binding);
         }

@@ -66,14 +66,23 @@ struct Planned {
     std::optional<certcore::ImportPlan> import;    ///< Empty where the certificate is installed already.
     std::optional<certcore::BindingPlan> binding;  ///< Empty where nothing is to be bound.
     bool fileIsGone = false;                       ///< The PFX is not where it was read from any more.
+    certcore::ImportOptions options{};             ///< What it was made with.
+
+    /// changesAnything says whether there is anything to carry out.
+    [[nodiscard]] bool changesAnything() const {
+        return import || (binding && (!binding->changes.empty() || !binding->keyGrants.empty()));
+    }
 };
+
+/// BindChoice are the endpoints that are to get the certificate; empty where nobody renews.
+using BindChoice = std::optional<std::vector<certcore::Endpoint>>;
 
 /// plan makes the plan and sees whether the store could take it; `bindTo` get the certificate. allowedBy is who allowed
 /// to go past findings of severity error; empty: they are not gone past. Without a file, its path is empty. Errors:
-/// makePlan's, planBindings' and expectWritable's.
+/// makePlan's, planBindings', expectWritable's, and missingGrants' where the certificate is installed.
 [[nodiscard]] certcore::Result<Planned> plan(const std::filesystem::path& file, const BundlePointer& bundle,
                                              const Checked& checked, const certcore::ImportOptions& options,
-                                             const std::string& allowedBy,
-                                             const std::vector<certcore::Endpoint>& bindTo, const StorePointer& store);
+                                             const std::string& allowedBy, const BindChoice& bindTo,
+                                             const StorePointer& store);
 
 }  // namespace wizard::jobs

@@ -26,8 +26,10 @@ report::Ending endingOf(const Session& session) {
         ending.plan = report::summaryOf(*plan);
     }
     if (session.plan() && session.plan()->binding) {
-        ending.binding = {session.plan()->binding->changes,
-                          session.bound() ? std::optional(session.bound()->id) : std::nullopt};
+        const certcore::BindingPlan& plan = *session.plan()->binding;
+        const auto& bound = session.bound();
+        ending.binding = {plan.changes, bound ? std::optional(bound->id) : std::nullopt,
+                          certcore::accountsIn(bound ? bound->granted : plan.keyGrants)};
     }
     return ending;
 }
@@ -47,14 +49,12 @@ report::ImportReport reportOf(const Session& session, std::optional<LayoutId> la
     }
     report::Ending ending = endingOf(session);
     ending.nextSteps = std::move(nextSteps);
-    const std::string path = certcore::pathText(session.file()->path);
+    const auto& file = session.file();
+    const std::string path = file ? certcore::pathText(file->path) : std::string();
     const std::string store = session.outcome() ? session.store()->location() : std::string();
-    certcore::ImportOptions options = session.importOptions();
-    if (const certcore::ImportPlan* plan = session.importPlan()) {
-        options.keyGrants = plan->entry.keyGrants;
-    }
+    const certcore::ImportOptions options = session.plan() ? session.plan()->options : session.importOptions();
     return report::makeReport(std::move(circumstances),
-                              {path, session.file()->bytes->size(), *session.bundle(), session.checked()->report,
+                              {path, file ? file->bytes->size() : 0, *session.bundle(), session.checked()->report,
                                session.checked()->options.hosts, store, options},
                               std::move(ending));
 }

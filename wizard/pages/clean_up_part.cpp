@@ -42,7 +42,8 @@ CleanUpPart::CleanUpPart(Session& session, jobs::JobDesk& desk, QWidget* parent)
 // same when it comes to it, it refuses.
 bool CleanUpPart::isDue() const {
     const renewal::Progress& progress = m_session.progress();
-    if (!progress.liveCheck || progress.replaced.empty() || progress.oldThumbprints() == m_gone) {
+    const bool isAllowed = m_session.services().profile.policy.allowRemove;
+    if (!isAllowed || !progress.liveCheck || progress.replaced.empty() || progress.oldThumbprints() == m_gone) {
         return false;
     }
     return progress.liveCheck->isGreenForUsers() && (!progress.bound || progress.bound->left.empty());
@@ -50,8 +51,8 @@ bool CleanUpPart::isDue() const {
 
 void CleanUpPart::offer() {
     setVisible(isDue());
-    m_remove->setVisible(m_session.services().profile.policy.allowRemove);
-    m_archive->setVisible(m_session.services().profile.policy.allowRemove);
+    m_remove->show();
+    m_archive->show();
 }
 
 void CleanUpPart::setWorking(bool working) {

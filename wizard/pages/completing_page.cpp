@@ -69,23 +69,23 @@ QString CompletingPage::purpose() const {
 void CompletingPage::enter() {
     m_notice->clear();
     showSettings();
-    if (m_session.checked()->installed && m_session.bindingChoice().empty()) {
-        m_notice->say(look::Tone::Note, words::nothingToWrite());
-    }
-    if (!m_session.plan()) {
+    if (m_session.plan()) {
+        sayWhatComes();
+    } else {
         startPlan();
     }
 }
 
 void CompletingPage::startPlan() {
     const std::string allowedBy = m_session.permission() ? m_session.permission()->allowedBy.toStdString() : "";
+    const auto bindTo = m_session.task() == Task::Renew ? jobs::BindChoice(m_session.bindingChoice()) : std::nullopt;
     m_desk.start(
         {words::progressPlanning()},
         [file = m_session.file() ? m_session.file()->path : std::filesystem::path(), bundle = m_session.bundle(),
-         checked = *m_session.checked(), options = m_session.importOptions(), allowedBy,
-         bindTo = m_session.bindingChoice(), store = m_session.store(), accounts = m_session.services().profile.keyRead,
-         renews = m_session.task() == Task::Renew](const std::stop_token&) {
-            const auto replaced = renews ? checked.use.replaced : std::vector<certcore::Replacement>();
+         checked = *m_session.checked(), options = m_session.importOptions(), allowedBy, bindTo,
+         store = m_session.store(), accounts = m_session.services().profile.keyRead](const std::stop_token&) {
+            const auto replaced =
+                bindTo ? certcore::thumbprintsOf(checked.use.replaced) : std::vector<certcore::Thumbprint>();
             auto whole = jobs::withKeyAccess(options, accounts, replaced, store);
             return whole ? jobs::plan(file, bundle, checked, *whole, allowedBy, bindTo, store)
                          : certcore::Result<jobs::Planned>(std::unexpected<certcore::Error>(whole.error()));
@@ -108,13 +108,19 @@ void CompletingPage::take(jobs::Planned planned) {
                         words::fileGone(QString::fromStdString(certcore::pathText(m_session.file()->path))));
     }
     m_session.setPlan(std::move(planned));
-    if (hasWork() && m_session.practice()) {
+    sayWhatComes();
+}
+
+void CompletingPage::sayWhatComes() {
+    if (!hasWork()) {
+        m_notice->say(look::Tone::Note, words::nothingToWrite());
+    } else if (m_session.practice()) {
         m_notice->say(look::Tone::Note, words::practice());
     }
 }
 
 QString CompletingPage::mainButtonLabel() const {
-    if (m_session.checked()->installed && m_session.bindingChoice().empty()) {
+    if (m_session.plan() && !hasWork()) {
         return words::continueButton();
     }
     return m_session.task() == Task::Renew ? words::renewButton() : words::importButton();
@@ -194,11 +200,28 @@ void CompletingPage::addChoices() {
     if (m_session.permission()) {
         addSetting(words::settingAllowed(), text::shown(m_session.permission()->allowedBy));
     }
-    if (m_session.importPlan() != nullptr && !m_session.importPlan()->entry.keyGrants.empty()) {
-        addSetting(text::labelMayReadKey(), text::grantsText(m_session.importPlan()->entry.keyGrants));
-    }
+    addKeyAccess();
     if (m_session.importPlan() != nullptr && m_session.importPlan()->writes.front().hadItBefore) {
         addSetting(words::settingReplaced(), words::replacedWithoutKey());
+    }
+}
+
+// What a key in the store grants already is nobody's to decide here.
+void CompletingPage::addKeyAccess() {
+    const auto& plan = m_session.plan();
+    if (!plan || !plan->changesAnything()) {
+        return;
+    }
+    certcore::ImportOptions told = plan->options;
+    if (!plan->import) {
+        told.keyGrants = plan->binding ? plan->binding->keyGrants : std::vector<certcore::KeyGrant>();
+    }
+    // That there was nothing to copy is the usual case, and no news for who clicks.
+    if (told.keyGrants.empty() && (!told.keyCopy || told.keyCopy->found.uncopied.empty())) {
+        return;
+    }
+    for (const text::KeyAccessRow& row : text::keyAccessRows(told)) {
+        addSetting(row.label, row.value);
     }
 }
 
@@ -215,8 +238,7 @@ void CompletingPage::addBindings() {
 }
 
 bool CompletingPage::hasWork() const {
-    const auto& plan = m_session.plan();
-    return plan && (plan->import || (plan->binding && !plan->binding->changes.empty()));
+    return m_session.plan() && m_session.plan()->changesAnything();
 }
 
 void CompletingPage::leave() {

@@ -35,6 +35,8 @@ class CompletingPage : public Page {
     void addCertificateSettings();
     void addChoices();
     void addBindings();
+    void addKeyAccess();
+    void sayWhatComes();
     void take(jobs::Planned planned);
     void import();
     void take(certcore::Result<certcore::Renewal> renewal);

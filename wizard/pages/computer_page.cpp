@@ -215,12 +215,12 @@ void ComputerPage::takeProof(const certcore::Thumbprint& thumbprint, const certc
 }
 
 // What changes the store begins in a window that may.
-bool ComputerPage::movedTo(Task task) {
+bool ComputerPage::movedTo(Task task, const std::optional<certcore::Thumbprint>& installed) {
     if (!m_session.needsMoreRights()) {
         return false;
     }
     m_notice->clear();
-    if (restartElevated(m_session, task, *m_notice)) {
+    if (restartElevated(m_session, task, *m_notice, installed)) {
         emit closeWanted();
     }
     return true;
@@ -235,7 +235,7 @@ void ComputerPage::renew() {
 }
 
 void ComputerPage::renewWithThis() {
-    if (movedTo(Task::Renew)) {
+    if (movedTo(Task::Renew, chosen()->certificate.thumbprint())) {
         return;
     }
     m_session.setTask(Task::Renew);

@@ -41,7 +41,7 @@ class ComputerPage : public Page {
     void showChosen();
     void verify();
     void takeProof(const certcore::Thumbprint& thumbprint, const certcore::KeyProof& proof);
-    [[nodiscard]] bool movedTo(Task task);
+    [[nodiscard]] bool movedTo(Task task, const std::optional<certcore::Thumbprint>& installed = {});
     void renew();
     void renewWithThis();
     void putBack();

@@ -10,13 +10,14 @@
 
 namespace wizard {
 
-bool restartElevated(const Session& session, Task task, widgets::Notice& notice) {
+bool restartElevated(const Session& session, Task task, widgets::Notice& notice,
+                     const std::optional<certcore::Thumbprint>& installed) {
     Elevation& elevation = session.services().elevation;
     if (elevation.rights() == Rights::OutOfReach) {
         notice.say(look::Tone::Stop, text::rights::outOfReach());
         return false;
     }
-    const auto restarted = elevation.restartElevated(restartArguments(session, task));
+    const auto restarted = elevation.restartElevated(restartArguments(session, task, installed));
     if (!restarted) {
         notice.say(restarted.error());
         return false;

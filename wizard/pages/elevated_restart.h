@@ -9,9 +9,11 @@
 
 namespace wizard {
 
-/// restartElevated starts the wizard once more with an administrator's rights, for a task of this session. It says
-/// whether another window goes on now; else the notice says why not, whom to ask and what works without.
-[[nodiscard]] bool restartElevated(const Session& session, Task task, widgets::Notice& notice);
+/// restartElevated starts the wizard once more with an administrator's rights, for a task of this session,
+/// or to renew with a certificate of the store. It says whether another window goes on now; else the notice says why
+/// not, whom to ask and what works without.
+[[nodiscard]] bool restartElevated(const Session& session, Task task, widgets::Notice& notice,
+                                   const std::optional<certcore::Thumbprint>& installed = {});
 
 /// shieldIcon is Windows' own sign for what asks for an administrator's rights; ours where there is none.
 [[nodiscard]] QIcon shieldIcon();

@@ -242,20 +242,38 @@ void FilePage::listInstalled() {
         },
         [this](certcore::Result<jobs::Inventory> inventory) {
             if (inventory) {
-                chooseInstalled(*inventory);
+                askForInstalled(*inventory);
             } else {
                 m_notice->say(inventory.error());
             }
         });
 }
 
-void FilePage::chooseInstalled(const jobs::Inventory& inventory) {
+void FilePage::askForInstalled(const jobs::Inventory& inventory) {
     if (const auto stored = InstalledDialog::ask(inventory, m_session.services().now(), this)) {
-        m_path->clear();
-        m_session.setInstalled(*stored);
-        describeFile();
+        takeInstalled(*stored);
         emit readyToLeave();
     }
+}
+
+void FilePage::chooseInstalled(const certcore::Thumbprint& thumbprint) {
+    m_notice->clear();
+    m_desk.start(
+        {words::progressListing()},
+        [store = m_session.store(), thumbprint](const std::stop_token&) { return store->find(thumbprint); },
+        [this](const certcore::Result<certcore::StoredCertificate>& stored) {
+            if (stored) {
+                takeInstalled(*stored);
+            } else {
+                m_notice->say(stored.error());
+            }
+        });
+}
+
+void FilePage::takeInstalled(const certcore::StoredCertificate& stored) {
+    m_path->clear();
+    m_session.setInstalled(stored);
+    describeFile();
 }
 
 void FilePage::describeFile() {

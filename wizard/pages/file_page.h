@@ -38,6 +38,9 @@ class FilePage : public Page {
     /// choose puts a file into the field and looks into it.
     void choose(const QString& path);
 
+    /// chooseInstalled looks a certificate up in Personal, and goes on with it as if the user had chosen it there.
+    void chooseInstalled(const certcore::Thumbprint& thumbprint);
+
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -52,7 +55,8 @@ class FilePage : public Page {
     void take(certcore::Result<jobs::ReadFile> file, After after);
     void describeFile();
     void listInstalled();
-    void chooseInstalled(const jobs::Inventory& inventory);
+    void askForInstalled(const jobs::Inventory& inventory);
+    void takeInstalled(const certcore::StoredCertificate& stored);
 
     Session& m_session;
     jobs::JobDesk& m_desk;

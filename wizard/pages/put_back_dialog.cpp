@@ -10,6 +10,7 @@
 #include "wizard/pages/page_layout.h"
 #include "wizard/text/certificate_text.h"
 #include "wizard/text/duration_text.h"
+#include "wizard/text/key_access_text.h"
 #include "wizard/text/pages/put_back_text.h"
 #include "wizard/text/value_text.h"
 #include "wizard/widgets/certificate_card.h"
@@ -83,6 +84,9 @@ void PutBackDialog::addComputer(QVBoxLayout* layout) {
     }
     rows.push_back({words::rowCertificate(),
                     m_coming.preview.takesCertificate ? words::certificateGoes() : words::certificateStays()});
+    if (!m_coming.preview.revoked.empty()) {
+        rows.push_back({text::labelMayReadKey(), text::readsNoMore(m_coming.preview.revoked)});
+    }
     auto* card = new widgets::CertificateCard(m_content);
     card->setRows(rows);
     layout->addWidget(card);

@@ -15,6 +15,7 @@
 #include "wizard/pages/source_name.h"
 #include "wizard/pages/step_list.h"
 #include "wizard/text/duration_text.h"
+#include "wizard/text/key_access_text.h"
 #include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/frame_text.h"
 #include "wizard/text/pages/put_back_text.h"
@@ -70,7 +71,7 @@ ResultPage::ResultPage(Session& session, jobs::JobDesk& desk, QWidget* parent)
     connect(m_report, &QPushButton::clicked, this, &ResultPage::saveReport);
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
     connect(m_putBack, &PutBackButton::done, this, &ResultPage::showUndone);
-    connect(m_putBack, &PutBackButton::failed, this, &ResultPage::takeFailure);
+    connect(m_putBack, &PutBackButton::failed, this, [this](const certcore::Error& error) { m_done->say(error); });
 }
 
 void ResultPage::makeSteps(QVBoxLayout* layout) {
@@ -98,7 +99,7 @@ QString ResultPage::title() const {
     if (failed()) {
         return words::titleFailed();
     }
-    const QString before = m_session.bound() ? text::bind::titleBound() : words::titleAlready();
+    const QString before = hasBound() ? text::bind::titleBound() : words::titleAlready();
     return m_session.receipt() ? words::titleDone() : before;
 }
 
@@ -113,7 +114,7 @@ QString ResultPage::purpose() const {
     if (failed()) {
         return words::purposeFailed();
     }
-    const QString before = m_session.bound() ? text::bind::purposeBound() : words::purposeAlready();
+    const QString before = hasBound() ? text::bind::purposeBound() : words::purposeAlready();
     return m_session.receipt() ? words::purposeDone() : before;
 }
 
@@ -128,8 +129,8 @@ void ResultPage::enter() {
     for (widgets::Notice* notice : {m_notice, m_done, m_clipboard}) {
         notice->clear();
     }
-    if (m_session.recordProblem()) {
-        m_done->say(*m_session.recordProblem());
+    if (const auto& problem = m_session.recordProblem()) {
+        m_done->say(*problem);
     }
     if (failed()) {
         m_notice->say(std::get<certcore::Error>(*m_session.outcome()));
@@ -147,7 +148,7 @@ void ResultPage::enter() {
 void ResultPage::refresh() {
     const bool isHere = !failed() && !undone();
     m_stepsPart->setVisible(isHere && !m_session.practice());
-    m_report->setVisible(!undone() && m_session.file());  // A report tells of a file.
+    m_report->setVisible(!undone());
     m_undo->setVisible(isHere && !renews() && m_session.undoable());
     m_putBack->setVisible(isHere && renews() && m_session.undoable());
     m_cardHeading->setVisible(isHere);
@@ -202,12 +203,15 @@ void ResultPage::showCard() {
     rows.push_back({words::rowExpires(), text::expiryText(details.notAfter, m_session.checked()->options.now)});
     rows.push_back({words::rowThumbprint(), QString::fromStdString(leaf->certificate.thumbprint().text()), true, true});
     rows.push_back({words::rowStore(), text::shown(m_session.store()->location())});
-    if (const auto& bound = m_session.bound()) {
+    if (hasBound()) {
         QStringList endpoints;
-        for (const certcore::BindingChange& change : bound->changes) {
+        for (const certcore::BindingChange& change : m_session.bound()->changes) {
             endpoints += text::shown(change.after.endpoint.text());
         }
         rows.push_back({text::bind::rowBoundTo(), endpoints.join(QStringLiteral(", "))});
+    }
+    if (m_session.bound() && !m_session.bound()->granted.empty()) {
+        rows.push_back({text::labelMayReadKey(), text::grantsText(m_session.bound()->granted)});
     }
     if (const auto receipt = m_session.undoable()) {
         rows.push_back({words::rowReceipt(), QString::fromStdString(receipt->text())});
@@ -228,7 +232,7 @@ std::vector<text::NextStep> ResultPage::steps() const {
         return {};
     }
     return text::nextSteps(m_session.services().profile, m_session.occasion(), layoutAnswer(),
-                           {leaf->certificate.thumbprint(), sourceName(m_session), m_session.bound().has_value()});
+                           {leaf->certificate.thumbprint(), sourceName(m_session), hasBound()});
 }
 
 void ResultPage::showSteps() {
@@ -248,17 +252,13 @@ void ResultPage::undo() {
         [store = m_session.store(), service = m_session.services().bindings,
          id = *m_session.undoable()](const std::stop_token&) { return jobs::putBack(store, service, id); },
         [this](certcore::Result<certcore::ChainUndone> change) {
-            if (!change) {
-                takeFailure(change.error());
-                return;
+            if (change) {
+                m_session.setPutBack(std::move(*change));
+                showUndone();
+            } else {
+                m_done->say(change.error());
             }
-            m_session.setPutBack(std::move(*change));
-            showUndone();
         });
-}
-
-void ResultPage::takeFailure(const certcore::Error& error) {
-    m_done->say(error);
 }
 
 void ResultPage::showUndone() {
@@ -277,10 +277,8 @@ void ResultPage::saveReport() {
     if (path.isEmpty()) {
         return;
     }
-    if (!report::formatOf(path)) {
-        // Without an ending that says which form is meant, the chosen filter does: "Web page (*.html)".
-        path += filter.section(u'*', 1).chopped(1);
-    }
+    // Without an ending that says which form is meant, the chosen filter does: "Web page (*.html)".
+    path += report::formatOf(path) ? QString() : filter.section(u'*', 1).chopped(1);
     m_desk.start(
         {words::progressReport()},
         [report = jobs::reportOf(m_session, layoutAnswer(), steps()), path](const std::stop_token&) {

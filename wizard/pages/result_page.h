@@ -42,8 +42,9 @@ class ResultPage : public Page {
     void showUndone();
     void undo();
     void saveReport();
-    void takeFailure(const certcore::Error& error);
     [[nodiscard]] bool failed() const;
+    // Who may read the key can have been all that was left to do.
+    [[nodiscard]] bool hasBound() const { return m_session.bound() && !m_session.bound()->changes.empty(); }
     [[nodiscard]] bool undone() const { return m_session.progress().putBack.has_value(); }
     [[nodiscard]] bool renews() const { return m_session.renews(); }
     [[nodiscard]] std::optional<LayoutId> layoutAnswer() const;

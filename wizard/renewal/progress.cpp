@@ -43,10 +43,7 @@ Bound boundAfter(const std::optional<certcore::BindingPlan>& plan,
 }
 
 std::vector<certcore::Thumbprint> Progress::oldThumbprints() const {
-    std::vector<certcore::Thumbprint> thumbprints;
-    for (const certcore::Replacement& one : replaced) {
-        thumbprints.push_back(one.installed.certificate.thumbprint());
-    }
+    std::vector<certcore::Thumbprint> thumbprints = certcore::thumbprintsOf(replaced);
     thumbprints.insert(thumbprints.end(), gone.begin(), gone.end());
     return thumbprints;
 }

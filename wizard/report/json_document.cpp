@@ -54,6 +54,8 @@ std::string_view reasonName(certcore::UncopiedReason reason) {
             return "more-than-read";
         case certcore::UncopiedReason::UnknownKind:
             return "unknown-kind";
+        case certcore::UncopiedReason::Unreadable:
+            return "unreadable";
     }
     return "unknown-kind";
 }

@@ -62,6 +62,7 @@ enum class Outcome {
 struct BindingSummary {
     std::vector<certcore::BindingChange> changes;  ///< Empty: nothing was to be bound.
     std::optional<certcore::ReceiptId> receipt;    ///< Of what was changed.
+    std::vector<std::string> keyRead{};  ///< Accounts that an installed certificate's key is to grant something.
 };
 
 /// Ending is how it ended, with what belongs to that outcome.
@@ -92,7 +93,7 @@ struct Circumstances {
 
 /// Subject is what was looked at, and what was asked for. It refers to the values; they need not outlive the call.
 struct Subject {
-    const std::string& path;  ///< Of the file, UTF-8.
+    const std::string& path;  ///< Of the file, UTF-8; empty where the certificate was installed before.
     std::size_t size = 0;     ///< Of the file, in bytes.
     const certcore::PfxBundle& bundle;
     const certcore::CheckReport& check;
@@ -104,7 +105,7 @@ struct Subject {
 /// ImportReport is everything that a report tells: values alone, and none of them secret.
 struct ImportReport {
     Circumstances circumstances;
-    std::string path;  ///< Of the file, UTF-8.
+    std::string path;  ///< Of the file, UTF-8; empty where the certificate was installed before.
     std::size_t size = 0;
     certcore::EncryptionSummary encryption;
     std::size_t keys = 0;
@@ -124,6 +125,9 @@ struct ImportReport {
 
     /// forced are the names of the error findings that force went past.
     [[nodiscard]] std::vector<std::string> forced() const;
+
+    /// hasFile says whether it began with a PFX.
+    [[nodiscard]] bool hasFile() const { return !path.empty(); }
 };
 
 /// makeReport puts together what the wizard and the console program know at the end.

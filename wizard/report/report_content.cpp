@@ -16,12 +16,24 @@ bool isCancelled(const Ending& ending) {
     return ending.error && ending.error->cause == certcore::ErrorCause::CancelledByUser;
 }
 
+bool hasBound(const Ending& ending) {
+    return ending.binding && ending.binding->receipt;
+}
+
+QString titleOf(const ImportReport& report) {
+    if (!report.hasFile()) {
+        return words::titleOfRenewal();
+    }
+    const QString file = fileNameOf(report);
+    return report.ending.outcome == Outcome::OnlyChecked ? words::titleOfCheck(file) : words::titleOfImport(file);
+}
+
 QString headlineOf(const ImportReport& report) {
     switch (report.ending.outcome) {
         case Outcome::Imported:
             return report.forced().empty() ? words::headlineImported() : words::headlineImportedInSpite();
         case Outcome::AlreadyInstalled:
-            return words::headlineAlreadyInstalled();
+            return hasBound(report.ending) ? words::headlineInstalledAndBound() : words::headlineAlreadyInstalled();
         case Outcome::Rehearsed:
             return words::headlineRehearsed();
         case Outcome::OnlyChecked:
@@ -77,7 +89,7 @@ QStringList sentencesOf(const ImportReport& report) {
         case Outcome::Imported:
             return QStringList{words::sentenceImported()} + verdictSentences(report);
         case Outcome::AlreadyInstalled:
-            return {words::sentenceAlreadyInstalled()};
+            return {hasBound(report.ending) ? words::sentenceInstalledAndBound() : words::sentenceAlreadyInstalled()};
         case Outcome::Rehearsed:
             return QStringList{words::sentenceRehearsed()} + verdictSentences(report);
         case Outcome::OnlyChecked:
@@ -98,13 +110,7 @@ bool isEmpty(const ContentSection& section) {
 }  // namespace
 
 ReportContent contentOf(const ImportReport& report) {
-    const QString file = fileNameOf(report);
-    const bool isCheck = report.ending.outcome == Outcome::OnlyChecked;
-    ReportContent content{isCheck ? words::titleOfCheck(file) : words::titleOfImport(file),
-                          headlineOf(report),
-                          toneOf(report),
-                          sentencesOf(report),
-                          {},
+    ReportContent content{titleOf(report),      headlineOf(report), toneOf(report), sentencesOf(report), {},
                           words::noSecretNote()};
     for (ContentSection& section :
          std::vector{findAgainSection(report), originSection(report), nextStepsSection(report), findingsSection(report),

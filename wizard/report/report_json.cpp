@@ -45,6 +45,7 @@ void addBindings(Json& json, const BindingSummary& binding) {
     for (const certcore::BindingChange& change : binding.changes) {
         json["bindings"].push_back(bindingJson(change));
     }
+    json["binding_key_read"] = binding.keyRead;
     json["binding_receipt"] = binding.receipt ? Json(binding.receipt->text()) : Json();
 }
 
@@ -64,10 +65,11 @@ void addCircumstances(Json& json, const Circumstances& circumstances) {
 }
 
 void addFile(Json& json, const ImportReport& report) {
-    json["file"] = report.path;
-    json["size"] = report.size;
-    json["encryption"] = encryptionJson(report.encryption);
-    json["keys"] = report.keys;
+    const bool hasFile = report.hasFile();
+    json["file"] = hasFile ? Json(report.path) : Json();
+    json["size"] = hasFile ? Json(report.size) : Json();
+    json["encryption"] = hasFile ? encryptionJson(report.encryption) : Json();
+    json["keys"] = hasFile ? Json(report.keys) : Json();
     json["certificates"] = certificatesJson(report.certificates);
 }
 

@@ -45,7 +45,8 @@ void addKnown(std::vector<Row>& rows, const QString& label, const QString& value
     }
 }
 
-ContentGroup certificateGroup(const ReportedCertificate& one) {
+// Which certificate has its key says the file; of the store the check has said it.
+ContentGroup certificateGroup(const ReportedCertificate& one, bool isFromFile) {
     const certcore::CertificateDetails& details = one.certificate.details();
     ContentGroup group{text::roleWords(one.surroundings.role), {}};
     std::vector<Row>& rows = group.rows;
@@ -61,7 +62,9 @@ ContentGroup certificateGroup(const ReportedCertificate& one) {
     rows.push_back({labels::labelValidity(), momentText(details.notAfter)});
     rows.push_back({labels::labelKey(), shown(details.key.name)});
     rows.push_back({labels::labelSignature(), shown(details.signature)});
-    rows.push_back({labels::labelHasPrivateKey(), yesOrNo(one.surroundings.hasPrivateKey)});
+    if (isFromFile) {
+        rows.push_back({labels::labelHasPrivateKey(), yesOrNo(one.surroundings.hasPrivateKey)});
+    }
     rows.push_back(code(labels::labelSerial(), details.serial));
     rows.push_back(code(labels::labelThumbprint(), one.certificate.thumbprint().text()));
     rows.push_back(code(labels::labelSha256(), details.sha256));
@@ -83,6 +86,12 @@ QStringList forcedTitles(const ImportReport& report) {
     return titles;
 }
 
+void addKeyAccess(std::vector<Row>& rows, const ImportReport& report) {
+    for (const text::KeyAccessRow& row : text::keyAccessRows(report.options)) {
+        rows.push_back({row.label, row.value});
+    }
+}
+
 }  // namespace
 
 QString fileNameOf(const ImportReport& report) {
@@ -92,7 +101,10 @@ QString fileNameOf(const ImportReport& report) {
 
 ContentSection findAgainSection(const ImportReport& report) {
     ContentSection section{words::headingFindAgain(), ContentSection::Look::Card, {}, {}, {}, {}};
-    std::vector<Row> rows{{words::labelFileName(), fileNameOf(report)}};
+    std::vector<Row> rows;
+    if (report.hasFile()) {
+        rows.push_back({words::labelFileName(), fileNameOf(report)});
+    }
     if (const ReportedCertificate* leaf = report.leaf()) {
         const certcore::CertificateDetails& details = leaf->certificate.details();
         rows.push_back({labels::labelFriendlyName(), leaf->surroundings.friendlyName
@@ -161,9 +173,7 @@ ContentSection writtenSection(const ImportReport& report) {
     }
     rows.push_back({words::labelExportable(), yesOrNo(report.options.exportable)});
     rows.push_back({words::labelKeepsProperties(), yesOrNo(report.options.includeExtendedProperties)});
-    for (const text::KeyAccessRow& row : text::keyAccessRows(report.options)) {
-        rows.push_back({row.label, row.value});
-    }
+    addKeyAccess(rows, report);
     for (const QString& title : forcedTitles(report)) {
         rows.push_back({words::labelGonePast(), title});
     }
@@ -182,7 +192,6 @@ ContentSection bindingSection(const ImportReport& report) {
     ContentSection section{binding->receipt ? labels::headingBound() : labels::headingToBind(), {}, {}, {}, {}, {}};
     if (binding->changes.empty()) {
         section.paragraphs += labels::nothingToRenew();
-        return section;
     }
     std::vector<Row> rows;
     for (const certcore::BindingChange& change : binding->changes) {
@@ -190,10 +199,16 @@ ContentSection bindingSection(const ImportReport& report) {
             {shown(change.after.endpoint.text()), words::boundInstead(thumbprintText(change.after.thumbprint()),
                                                                       thumbprintText(change.thumbprintBefore()))});
     }
+    // What is imported gets it with the import, and has it among what was written.
+    if (report.ending.outcome == Outcome::AlreadyInstalled) {
+        addKeyAccess(rows, report);
+    }
     if (binding->receipt) {
         rows.push_back(code(labels::headingReceipt(), binding->receipt->text()));
     }
-    section.groups.push_back({{}, std::move(rows)});
+    if (!rows.empty()) {
+        section.groups.push_back({{}, std::move(rows)});
+    }
     return section;
 }
 
@@ -214,9 +229,9 @@ ContentSection nextStepsSection(const ImportReport& report) {
 }
 
 ContentSection certificatesSection(const ImportReport& report) {
-    ContentSection section{words::headingInFile(), {}, {}, {}, {}, {}};
+    ContentSection section{report.hasFile() ? words::headingInFile() : words::headingInStore(), {}, {}, {}, {}, {}};
     for (const ReportedCertificate& one : report.certificates) {
-        section.groups.push_back(certificateGroup(one));
+        section.groups.push_back(certificateGroup(one, report.hasFile()));
     }
     if (report.certificates.empty()) {
         section.paragraphs += labels::wordNone();
@@ -225,6 +240,9 @@ ContentSection certificatesSection(const ImportReport& report) {
 }
 
 ContentSection fileSection(const ImportReport& report) {
+    if (!report.hasFile()) {
+        return {};
+    }
     const certcore::EncryptionSummary& encryption = report.encryption;
     ContentSection section{labels::headingFile(), {}, {}, {}, {}, {}};
     section.groups.push_back(

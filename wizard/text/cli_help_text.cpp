@@ -158,6 +158,9 @@ QString optionDays() {
 QString optionTask() {
     return Words::tr("Begins with install, renew, continue, look, computer or practise");
 }
+QString optionInstalled() {
+    return Words::tr("Renews with this certificate of the store");
+}
 QString fileArgument() {
     return Words::tr("The PFX file");
 }

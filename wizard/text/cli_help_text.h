@@ -59,8 +59,9 @@ namespace wizard::text::cli {
 [[nodiscard]] QString optionTimeout();
 [[nodiscard]] QString optionDays();
 
-/// optionTask is the wizard's own.
+/// optionTask and optionInstalled are the wizard's own.
 [[nodiscard]] QString optionTask();
+[[nodiscard]] QString optionInstalled();
 
 /// fileArgument and its like say what to put in the place of an argument.
 [[nodiscard]] QString fileArgument();

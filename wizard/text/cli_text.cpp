@@ -47,6 +47,9 @@ QString resultImported() {
 QString resultAlreadyInstalled() {
     return Words::tr("Already installed: nothing was changed");
 }
+QString resultInstalledAndBound() {
+    return Words::tr("Installed before, now in use: what was changed stands below");
+}
 QString resultKeyAdded() {
     return Words::tr("Imported: the certificate was there, its private key was missing");
 }

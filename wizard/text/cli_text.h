@@ -27,6 +27,7 @@ namespace wizard::text::cli {
 /// resultImported and its like are how an import ended.
 [[nodiscard]] QString resultImported();
 [[nodiscard]] QString resultAlreadyInstalled();
+[[nodiscard]] QString resultInstalledAndBound();
 [[nodiscard]] QString resultKeyAdded();
 [[nodiscard]] QString resultDryRun();
 [[nodiscard]] QString resultReportWritten(const QString& path);

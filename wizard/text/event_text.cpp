@@ -41,6 +41,17 @@ QString unbound(const QString& endpoints, const QString& account) {
     return Words::tr("A binding was taken back by %1. Endpoints: %2.").arg(account, endpoints);
 }
 
+QString granted(const QString& thumbprint, const QString& readers, const QString& receipt, const QString& account) {
+    return Words::tr(
+               "The private key of certificate %1 was opened to accounts by %2. They may read it now: %3. Receipt: %4.")
+        .arg(thumbprint, account, readers, receipt);
+}
+
+QString revoked(const QString& readers, const QString& account) {
+    return Words::tr("That accounts may read a private key was taken back by %1. They may not read it any more: %2.")
+        .arg(account, readers);
+}
+
 QString removed(const QStringList& thumbprints, const QString& store, const QString& account) {
     return Words::tr("Certificates were removed from %1 with their keys by %2: %3.")
         .arg(store, account, list(thumbprints));

@@ -23,6 +23,11 @@ namespace wizard::text::event {
                             const QString& account);
 [[nodiscard]] QString unbound(const QString& endpoints, const QString& account);
 
+/// granted tells who was let read the private key of an installed certificate, and revoked who is not any more.
+[[nodiscard]] QString granted(const QString& thumbprint, const QString& readers, const QString& receipt,
+                              const QString& account);
+[[nodiscard]] QString revoked(const QString& readers, const QString& account);
+
 /// removed tells of certificates that were removed with their keys.
 [[nodiscard]] QString removed(const QStringList& thumbprints, const QString& store, const QString& account);
 

@@ -2,6 +2,7 @@
 #include "wizard/text/key_access_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "wizard/text/value_text.h"
 
@@ -31,6 +32,12 @@ QString uncopiedText(const certcore::UncopiedAccess& uncopied) {
         case certcore::UncopiedReason::UnknownKind:
             return Words::tr("%1 has an entry of an unusual kind with the old key. The new key has none for it.")
                 .arg(account);
+        case certcore::UncopiedReason::Unreadable:
+            return Words::tr(
+                "Who may read an old key could not be found out. If a service cannot use the new certificate "
+                "afterwards, "
+                "let its account read the key: assistcert import --renew --key-read ACCOUNT, or key_read in the "
+                "profile.");
     }
     return account;
 }
@@ -59,7 +66,10 @@ std::vector<KeyAccessRow> keyAccessRows(const certcore::ImportOptions& options) 
         return rows;
     }
     const certcore::KeyGrants& found = options.keyCopy->found;
-    if (found.grants.empty()) {
+    const bool isKnown = std::ranges::none_of(found.uncopied, [](const certcore::UncopiedAccess& one) {
+        return one.reason == certcore::UncopiedReason::Unreadable;
+    });
+    if (isKnown && found.grants.empty()) {
         rows.push_back({Words::tr("Copied"),
                         Words::tr("Nothing: the key of %1 lets nobody read it beside those whom Windows itself lets "
                                   "read every key.")
@@ -69,6 +79,10 @@ std::vector<KeyAccessRow> keyAccessRows(const certcore::ImportOptions& options) 
         rows.push_back({Words::tr("Not copied"), uncopiedText(uncopied)});
     }
     return rows;
+}
+
+QString readsNoMore(std::span<const certcore::KeyGrant> grants) {
+    return Words::tr("No longer %1: this renewal let them read it.").arg(grantsText(grants));
 }
 
 QString keyAccessLeftAlone() {

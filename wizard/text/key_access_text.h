@@ -26,6 +26,9 @@ struct KeyAccessRow {
 /// labelMayReadKey stands in front of grantsText.
 [[nodiscard]] QString labelMayReadKey();
 
+/// readsNoMore names those who lose what the renewal has granted them.
+[[nodiscard]] QString readsNoMore(std::span<const certcore::KeyGrant> grants);
+
 /// keyAccessLeftAlone says that who may read the key of a certificate that was there already did not change.
 [[nodiscard]] QString keyAccessLeftAlone();
 

@@ -22,6 +22,9 @@ QString languageCode() {
 QString titleOfImport(const QString& fileName) {
     return Words::tr("Import of %1").arg(shownName(fileName));
 }
+QString titleOfRenewal() {
+    return Words::tr("Renewal with an installed certificate");
+}
 QString titleOfCheck(const QString& fileName) {
     return Words::tr("Check of %1").arg(shownName(fileName));
 }
@@ -34,6 +37,9 @@ QString headlineImportedInSpite() {
 }
 QString headlineAlreadyInstalled() {
     return Words::tr("Already installed");
+}
+QString headlineInstalledAndBound() {
+    return Words::tr("Installed before, now in use");
 }
 QString headlineRehearsed() {
     return Words::tr("Only a rehearsal");
@@ -57,6 +63,10 @@ QString sentenceImported() {
 }
 QString sentenceAlreadyInstalled() {
     return Words::tr("The certificate was already there, with its private key. Nothing was changed.");
+}
+QString sentenceInstalledAndBound() {
+    return Words::tr(
+        "The certificate was already there, with its private key. What was changed so that it is used stands below.");
 }
 QString sentenceRehearsed() {
     return Words::tr("Nothing was changed. Below stands what an import would write.");
@@ -86,6 +96,9 @@ QString headingChain() {
 }
 QString headingInFile() {
     return Words::tr("Certificates in the file");
+}
+QString headingInStore() {
+    return Words::tr("Certificates in the store");
 }
 QString headingWritten() {
     return Words::tr("What was written");

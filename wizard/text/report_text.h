@@ -13,12 +13,14 @@ namespace wizard::text::report {
 
 /// titleOfImport and titleOfCheck name the report; the file's name is a value from outside.
 [[nodiscard]] QString titleOfImport(const QString& fileName);
+[[nodiscard]] QString titleOfRenewal();
 [[nodiscard]] QString titleOfCheck(const QString& fileName);
 
 /// headlineImported and its like say in a word or two how it ended.
 [[nodiscard]] QString headlineImported();
 [[nodiscard]] QString headlineImportedInSpite();
 [[nodiscard]] QString headlineAlreadyInstalled();
+[[nodiscard]] QString headlineInstalledAndBound();
 [[nodiscard]] QString headlineRehearsed();
 [[nodiscard]] QString headlineChecked();
 [[nodiscard]] QString headlineRefused();
@@ -28,6 +30,7 @@ namespace wizard::text::report {
 /// sentenceImported and its like say what became of the computer.
 [[nodiscard]] QString sentenceImported();
 [[nodiscard]] QString sentenceAlreadyInstalled();
+[[nodiscard]] QString sentenceInstalledAndBound();
 [[nodiscard]] QString sentenceRehearsed();
 [[nodiscard]] QString sentenceChecked();
 
@@ -42,6 +45,7 @@ namespace wizard::text::report {
 [[nodiscard]] QString headingHosts();
 [[nodiscard]] QString headingChain();
 [[nodiscard]] QString headingInFile();
+[[nodiscard]] QString headingInStore();
 [[nodiscard]] QString headingWritten();
 [[nodiscard]] QString headingWouldBeWritten();
 [[nodiscard]] QString headingUndo();

@@ -20,6 +20,13 @@ class RoomyDelegate : public QStyledItemDelegate {
         return {usual.width() + look::spacing::unit,
                 std::max(usual.height(), option.fontMetrics.height()) + look::spacing::half};
     }
+
+  protected:
+    // Else the style of high contrast draws the tick of a selected row in the colour of unselected text.
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->showDecorationSelected = true;
+    }
 };
 
 }  // namespace

@@ -66,6 +66,21 @@ std::string sidOfName(const std::string& text) {
     return found && isAccount(use) ? fromWide(sidText(sid.data())) : std::string();
 }
 
+Result<void> setList(const StoredKey& key, const AccessList& list, const KeyLocation& location) {
+    std::vector<unsigned char> descriptor = writeAccessList(list);
+    if (descriptor.empty()) {
+        return fail(ErrorCause::KeyGrantsUnreadable, location.container, "what its list would become");
+    }
+    const DWORD error = key.setAccessList(std::move(descriptor));
+    if (error == ERROR_SUCCESS) {
+        return {};
+    }
+    auto refused = storeError(error, location.container, "who may read a key");
+    return refused.error().cause == ErrorCause::StoreAccessDenied
+               ? refused
+               : fail(ErrorCause::KeyGrantsRefused, systemError(error), refused.error().detail);
+}
+
 }  // namespace
 
 std::string accountName(const std::string& sid) {
@@ -95,21 +110,39 @@ Result<void> grantKey(const KeyLocation& location, std::span<const KeyGrant> gra
     const auto key = openStoredKey(location);
     const auto former = key ? readAccessList(key->accessList()) : std::nullopt;
     const auto wanted = former ? withGrants(*former, grants) : std::nullopt;
-    std::vector<unsigned char> descriptor = wanted ? writeAccessList(*wanted) : std::vector<unsigned char>();
-    if (descriptor.empty()) {
+    if (!wanted) {
         return fail(ErrorCause::KeyGrantsUnreadable, location.container, "its list, or what it would become");
     }
-    if (const DWORD error = key->setAccessList(std::move(descriptor)); error != ERROR_SUCCESS) {
-        const auto refused = storeError(error, location.container, "letting an account read a key");
-        return refused.error().cause == ErrorCause::StoreAccessDenied
-                   ? refused
-                   : fail(ErrorCause::KeyGrantsRefused, systemError(error), refused.error().detail);
+    if (auto set = setList(*key, *wanted, location); !set) {
+        return set;
     }
     // Opened anew: a handle may remember what it was told.
     const auto now = accessListOf(location);
     return now && grantsAll(*now, grants)
                ? Result<void>()
                : fail(ErrorCause::ReadBackFailed, location.container, "who may read the key");
+}
+
+Result<void> revokeKey(const KeyLocation& location, std::span<const KeyGrant> grants) {
+    const auto key = openStoredKey(location);
+    if (!key || grants.empty()) {
+        return {};
+    }
+    const auto former = readAccessList(key->accessList());
+    if (!former) {
+        return fail(ErrorCause::KeyGrantsUnreadable, location.container);
+    }
+    const AccessList wanted = withoutGrants(*former, grants);
+    if (wanted == *former) {
+        return {};
+    }
+    if (auto set = setList(*key, wanted, location); !set) {
+        return set;
+    }
+    const auto now = accessListOf(location);
+    return now && now->entries.size() == wanted.entries.size()
+               ? Result<void>()
+               : fail(ErrorCause::ReadBackFailed, location.container, "who may not read the key any more");
 }
 
 }  // namespace certcore

@@ -26,4 +26,7 @@ namespace certcore {
 /// StoreAccessDenied, ReadBackFailed: what was there may then be changed in part.
 [[nodiscard]] Result<void> grantKey(const KeyLocation& location, std::span<const KeyGrant> grants);
 
+/// revokeKey takes away what grantKey added; a key that is gone has nothing to take away. Errors as grantKey.
+[[nodiscard]] Result<void> revokeKey(const KeyLocation& location, std::span<const KeyGrant> grants);
+
 }  // namespace certcore

@@ -2,6 +2,7 @@
 #include "certcore/store/windows/store_view.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "certcore/store/windows/folder_owner.h"
 #include "certcore/store/windows/key_access.h"
@@ -160,7 +161,7 @@ Result<std::optional<std::vector<std::string>>> StoreView::keyReaders(const Thum
     return list ? std::optional(readersIn(*list, accountName)) : std::nullopt;
 }
 
-Result<std::optional<KeyGrants>> StoreView::keyGrants(const Thumbprint& thumbprint) const {
+Result<KeyLocation> StoreView::keyOf(const Thumbprint& thumbprint) const {
     auto context = personalCertificate(m_location, thumbprint);
     if (!context) {
         return passOn(context);
@@ -169,17 +170,43 @@ Result<std::optional<KeyGrants>> StoreView::keyGrants(const Thumbprint& thumbpri
     if (!key) {
         return passOn(key);
     }
-    if (!*key) {
-        return fail(ErrorCause::KeyGrantsUnreadable, thumbprint.text(), "no key");
+    return *key ? Result<KeyLocation>(std::move(**key))
+                : fail(ErrorCause::KeyGrantsUnreadable, thumbprint.text(), "no key");
+}
+
+Result<AccessList> StoreView::accessOf(const Thumbprint& thumbprint) const {
+    auto key = keyOf(thumbprint);
+    if (!key) {
+        return passOn(key);
     }
-    auto list = accessListOf(**key);
+    auto list = accessListOf(*key);
+    if (list) {
+        return std::move(*list);
+    }
+    const bool mayBeDenied = key->machine && !isElevated();
+    return mayBeDenied ? fail(ErrorCause::StoreAccessDenied, placeText(m_location, WindowsStoreName::Personal),
+                              "the key of " + thumbprint.text())
+                       : fail(ErrorCause::KeyGrantsUnreadable, thumbprint.text());
+}
+
+Result<std::optional<KeyGrants>> StoreView::keyGrants(const Thumbprint& thumbprint) const {
+    auto list = accessOf(thumbprint);
+    return list ? Result<std::optional<KeyGrants>>(grantsBeyondDefaults(*list, accountName)) : passOn(list);
+}
+
+Result<std::vector<KeyGrant>> StoreView::missingGrants(const Thumbprint& thumbprint,
+                                                       std::span<const KeyGrant> grants) const {
+    if (grants.empty()) {
+        return {};
+    }
+    auto list = accessOf(thumbprint);
     if (!list) {
-        const bool mayBeDenied = (*key)->machine && !isElevated();
-        return mayBeDenied ? fail(ErrorCause::StoreAccessDenied, placeText(m_location, WindowsStoreName::Personal),
-                                  "the key of " + thumbprint.text())
-                           : fail(ErrorCause::KeyGrantsUnreadable, thumbprint.text());
+        return passOn(list);
     }
-    return grantsBeyondDefaults(*list, accountName);
+    std::vector<KeyGrant> missing;
+    std::ranges::copy_if(grants, std::back_inserter(missing),
+                         [&list](const KeyGrant& grant) { return !grantsAll(*list, {&grant, 1}); });
+    return missing;
 }
 
 }  // namespace certcore

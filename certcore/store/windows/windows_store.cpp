@@ -3,6 +3,7 @@
 
 #include "certcore/store/file_operations.h"
 #include "certcore/store/windows/folder_owner.h"
+#include "certcore/store/windows/key_access.h"
 #include "certcore/store/windows/system_places.h"
 
 namespace certcore {
@@ -111,6 +112,21 @@ Result<void> WindowsStore::prepare() const {
 Result<void> WindowsStore::setArchived(const Thumbprint& thumbprint, bool archived) {
     auto store = SystemStore::open(m_location, WindowsStoreName::Personal, Access::Write);
     return store ? store->setArchived(thumbprint, archived) : passOn(store);
+}
+
+Result<void> WindowsStore::grantKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) {
+    auto key = m_view.keyOf(thumbprint);
+    return key ? certcore::grantKey(*key, grants) : passOn(key);
+}
+
+Result<void> WindowsStore::revokeKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) {
+    auto key = m_view.keyOf(thumbprint);
+    if (key) {
+        return certcore::revokeKey(*key, grants);
+    }
+    const ErrorCause cause = key.error().cause;
+    const bool isGone = cause == ErrorCause::CertificateNotInStore || cause == ErrorCause::KeyGrantsUnreadable;
+    return isGone ? Result<void>() : passOn(key);
 }
 
 Result<std::unique_ptr<FolderLock>> WindowsStore::lock() {

@@ -41,6 +41,12 @@ class WindowsStore final : public CertificateStore {
     [[nodiscard]] Result<std::optional<KeyGrants>> keyGrants(const Thumbprint& thumbprint) const override {
         return m_view.keyGrants(thumbprint);
     }
+    [[nodiscard]] Result<std::vector<KeyGrant>> missingGrants(const Thumbprint& thumbprint,
+                                                              std::span<const KeyGrant> grants) const override {
+        return m_view.missingGrants(thumbprint, grants);
+    }
+    [[nodiscard]] Result<void> grantKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) override;
+    [[nodiscard]] Result<void> revokeKey(const Thumbprint& thumbprint, std::span<const KeyGrant> grants) override;
     [[nodiscard]] Result<KeyGrant> accountFor(const std::string& text) const override { return accountNamed(text); }
     [[nodiscard]] bool exists() const override;
     [[nodiscard]] Result<void> expectWritable() const override;

@@ -12,6 +12,7 @@
 #include "tests/certcore/bind/bindings.h"
 #include "tests/support/fake_bindings.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/key_list_store.h"
 
 namespace testing_support {
 
@@ -80,13 +81,15 @@ class BindingCase : public testing::Test {
     /// startOver brings back the state before everything.
     void startOver() {
         std::filesystem::remove_all(folder());
+        std::filesystem::remove(m_owner.path() / "grants.json");
+        m_store.arm(Trouble::None, 0);
         m_bindings.set(m_former);
         m_bindings.arm(Trouble::None, 0);
     }
 
     TemporaryFolder m_owner;
     certcore::DirectoryStore m_folder{crypto(), m_owner.path() / "store"};
-    MachineStore m_store{m_folder};
+    KeyListStore m_store{m_folder, m_owner.path() / "grants.json"};
     FakeBindings m_bindings{m_owner.path() / "bindings.json"};
     certcore::Thumbprint m_new = fixtureCertificate("leaf").thumbprint();
     Records m_former{fullRecord("0.0.0.0:443"),

@@ -2,19 +2,14 @@
 // What binding leaves when something fails on its way, or when its process dies there: the former bindings.
 #include <gmock/gmock.h>
 
-#include <cerrno>
-#include <functional>
-#include <string>
-
-#include "tests/certcore/bind/binding_case.h"
-#include "tests/support/child_process.h"
-#include "tests/support/file_faults.h"
+#include "tests/certcore/bind/binding_failure_case.h"
 
 namespace certcore {
 namespace {
 
 namespace fs = std::filesystem;
 using testing::IsEmpty;
+using testing_support::BindingFailure;
 using testing_support::causeIn;
 using testing_support::Fault;
 using testing_support::importTime;
@@ -22,98 +17,6 @@ using testing_support::inChild;
 using testing_support::planFor;
 using testing_support::receiptFor;
 using testing_support::Trouble;
-
-class BindingFailure : public testing_support::BindingCase {
-  protected:
-    using Work = std::function<bool()>;
-
-    [[nodiscard]] bool isInstalled() const { return m_store.proveKey(m_new).has_value(); }
-
-    void expectSettled() const {
-        for (const BindingReceipt& receipt : bindingReceipts()) {
-            EXPECT_TRUE(receipt.state == ReceiptState::Done || receipt.state == ReceiptState::Undone);
-        }
-        for (const Receipt& receipt : importReceipts()) {
-            EXPECT_TRUE(receipt.state == ReceiptState::Done || receipt.state == ReceiptState::Undone);
-        }
-    }
-
-    /// diesInChild does the work in a process that dies on its way; false where it came to its end.
-    static bool diesInChild(const Work& work) {
-        const auto said = inChild([&work]() -> std::string { return work() ? "done" : "failed"; });
-        EXPECT_TRUE(!said || said == "done") << *said;
-        return !said;
-    }
-
-    /// eachDeath lets a process die at each call of the bindings, in every way, and at each of its file calls, each
-    /// time from the same beginning; then comes the next start, and the check.
-    void eachDeath(const std::function<void()>& begin, const Work& work, const std::function<void(bool)>& check) {
-        int deaths = 0;
-        const auto one = [&](const Work& dying) {
-            startOver();
-            begin();
-            const bool died = diesInChild(dying);
-            deaths += died ? 1 : 0;
-            nextStart();
-            expectSettled();
-            check(died);
-            return died;
-        };
-        for (const Trouble trouble : {Trouble::DieBefore, Trouble::DieHalf, Trouble::DieAfter}) {
-            bool died = true;
-            for (int call = 1; died; ++call) {
-                SCOPED_TRACE(testing::Message() << "death " << static_cast<int>(trouble) << " at call " << call);
-                died = one([&] {
-                    m_bindings.arm(trouble, call);
-                    return work();
-                });
-            }
-        }
-        bool died = true;
-        for (int call = 1; died; ++call) {
-            SCOPED_TRACE(testing::Message() << "death at file call " << call);
-            died = one([&] {
-                testing_support::armFault(Fault::Die, call);
-                return work();
-            });
-        }
-        EXPECT_GT(deaths, 20);
-    }
-
-    /// eachFailure likewise for failures, after which nothing is to be cleared up.
-    void eachFailure(const std::function<void()>& begin, const Work& work, const std::function<void(bool)>& check) {
-        for (const Trouble trouble : {Trouble::Fail, Trouble::FailHalf}) {
-            bool isOver = false;
-            for (int call = 1; !isOver; ++call) {
-                SCOPED_TRACE(testing::Message() << "failure " << static_cast<int>(trouble) << " at call " << call);
-                startOver();
-                begin();
-                m_bindings.arm(trouble, call);
-                const bool done = work();
-                isOver = m_bindings.calls() < call;
-                EXPECT_EQ(done, isOver) << "a call whose failure nobody noticed";
-                m_bindings.arm(Trouble::None, 0);
-                expectSettled();
-                check(done);
-            }
-        }
-        bool isOver = false;
-        for (int call = 1; !isOver; ++call) {
-            SCOPED_TRACE(testing::Message() << "failure at file call " << call);
-            startOver();
-            begin();
-            testing_support::armFault(Fault::Fail, call, ENOSPC);
-            const bool done = work();
-            isOver = testing_support::disarmFault() < call;
-            nextStart();  // a receipt that could not be deleted or marked any more
-            expectSettled();
-            check(done);
-        }
-    }
-
-    /// expectAllOrNothing: every binding is the old one's or every one is the new one's.
-    void expectAllOrNothing() const { EXPECT_TRUE(now() == former() || now() == moved()); }
-};
 
 TEST_F(BindingFailure, OfABindingLeavesTheFormerState) {
     eachFailure([this] { receiptFor("good.pfx", m_store); }, [this] { return bindAll().has_value(); },

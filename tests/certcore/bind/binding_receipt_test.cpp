@@ -31,7 +31,8 @@ BindingReceipt made(const char* id = "20261122T205501Z-3F9A2C", std::int64_t seq
             madeThumbprint('B'),
             ReceiptId::parse("20261122T205400Z-000001"),
             true,
-            {{fullRecord("0.0.0.0:443"), ipRecord("0.0.0.0:443", 'B')}, {std::nullopt, ipRecord("[::]:443", 'B')}}};
+            {{fullRecord("0.0.0.0:443"), ipRecord("0.0.0.0:443", 'B')}, {std::nullopt, ipRecord("[::]:443", 'B')}},
+            {{"EXAMPLE\\assist", "S-1-5-21-1-2-3-1001", KeyRights::Full}, {"A", "S-1-5-20", KeyRights::Read}}};
 }
 
 TEST(BindingReceipt, IsReadFromWhatItWrites) {
@@ -48,6 +49,7 @@ TEST(BindingReceipt, IsReadFromWhatItWrites) {
     EXPECT_EQ(read->follows, receipt.follows);
     EXPECT_TRUE(read->wholeWithImport);
     EXPECT_EQ(read->changes, receipt.changes);
+    EXPECT_EQ(read->granted, receipt.granted);
     BindingReceipt alone = receipt;
     alone.follows.reset();
     EXPECT_EQ(bindingReceiptFromJson(toJson(alone))->follows, std::nullopt);
@@ -62,7 +64,7 @@ TEST(BindingReceipt, IsNotReadFromAnythingElse) {
     for (const auto& [key, value] : whole.items()) {
         auto without = whole;
         without.erase(key);
-        EXPECT_FALSE(reads(without)) << key;
+        EXPECT_EQ(reads(without), key == "granted") << key;  // former versions wrote none
         auto wrong = whole;
         wrong[key] = nlohmann::ordered_json::array({1});
         EXPECT_FALSE(reads(wrong)) << key;
@@ -82,6 +84,7 @@ TEST(BindingReceipt, IsNotReadFromAnythingElse) {
     EXPECT_FALSE(reads(with("/changes/0/after", nullptr)));
     EXPECT_FALSE(reads(with("/changes/0/before/port", 444))) << "another endpoint than was changed";
     EXPECT_TRUE(reads(with("/changes/0/before", nullptr)));
+    EXPECT_FALSE(reads(with("/granted/0/sid", "somebody")));
     EXPECT_FALSE(bindingReceiptFromJson(""));
     EXPECT_FALSE(bindingReceiptFromJson("[]"));
     EXPECT_FALSE(bindingReceiptFromJson("{"));

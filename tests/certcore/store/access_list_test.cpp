@@ -240,6 +240,18 @@ TEST(KeyGrants, WhatIsAllowedAlreadyIsNotAddedAgain) {
     EXPECT_EQ(more->entries.size(), list.entries.size() + 1);
 }
 
+TEST(KeyGrants, AreTakenAwayAsTheyWereAdded) {
+    const AccessList before =
+        listOf(usualAnd({{0, 0, readWrittenByWindows, localService}, {0, inheritedFlag, 0x1, everyone}}));
+    const std::array grants{KeyGrant{"", "S-1-5-20", KeyRights::Read}, KeyGrant{"", "S-1-5-19", KeyRights::Full}};
+    const auto after = withGrants(before, grants);
+    ASSERT_TRUE(after);
+    EXPECT_EQ(withoutGrants(*after, grants), before);
+    // Nobody else's entry, whatever it allows, and nothing twice.
+    EXPECT_EQ(withoutGrants(before, grants), before);
+    EXPECT_EQ(withoutGrants(before, std::array{KeyGrant{"", "S-1-1-0"}, KeyGrant{"", "no SID"}}), before);
+}
+
 TEST(KeyGrants, ADenialIsNoGrant) {
     const AccessList list = listOf(usualAnd({{deniedType, 0, 0x1, networkService}, {0, 0, 0x1, networkService}}));
     EXPECT_FALSE(grantsAll(list, std::array{KeyGrant{"", "S-1-5-20"}}));

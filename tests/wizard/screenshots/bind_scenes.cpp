@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeWidget>
+#include <stdexcept>
 
 #include "certcore/base/text_encoding.h"
 #include "tests/support/importing.h"
@@ -27,10 +28,16 @@ class Computer {
     Computer()
         : m_stage([](const wizard::jobs::StorePointer& store) {
               return std::make_shared<wizard_testing::SystemKindStore>(
-                  store, std::string(wizard_testing::SystemKindStore::machineLocation));
+                  store, std::string(wizard_testing::SystemKindStore::machineLocation),
+                  store->location() + "-grants.json");
           }) {
         const auto receipt = testing_support::receiptFor("expires-in-10-days.pfx", m_stage.store());
         m_old = receipt.thumbprint.text();
+        // A service reads the old key.
+        const certcore::KeyGrant service{"NT AUTHORITY\\NETWORK SERVICE", "S-1-5-20", certcore::KeyRights::Read};
+        if (!m_stage.store().grantKey(receipt.thumbprint, {&service, 1})) {
+            throw std::runtime_error("no key access");
+        }
     }
 
     Stage& stage() { return m_stage; }

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "tests/support/importing.h"
+#include "tests/support/key_list_store.h"
 #include "wizard/elevation/elevation.h"
 #include "wizard/jobs/pfx_jobs.h"
 
@@ -28,11 +28,12 @@ class FakeElevation final : public wizard::Elevation {
     DropTaker drop;
 };
 
-/// SystemKindStore says of a folder that it was Windows' own store; the computer's is one that bindings can name.
-class SystemKindStore final : public testing_support::ForwardingStore {
+/// SystemKindStore says of a folder that it was Windows' own store; the computer's is one that bindings can name. The
+/// file holds what the keys grant.
+class SystemKindStore final : public testing_support::KeyListStore {
   public:
-    SystemKindStore(wizard::jobs::StorePointer inner, std::string location)
-        : ForwardingStore(*inner), m_inner(std::move(inner)), m_location(std::move(location)) {}
+    SystemKindStore(wizard::jobs::StorePointer inner, std::string location, std::filesystem::path grants)
+        : KeyListStore(*inner, std::move(grants)), m_inner(std::move(inner)), m_location(std::move(location)) {}
 
     certcore::StoreKind kind() const override { return certcore::StoreKind::System; }
     std::string location() const override { return m_location; }

@@ -58,9 +58,10 @@ Surroundings::Surroundings(const SurroundingsOrder& order)
                  m_network.prober()} {
     m_elevation.hasRights = order.rights;
     if (order.isWindows) {
-        const auto user = std::make_shared<SystemKindStore>(storeIn(userStoreFolder()), "Current User");
-        m_services.store =
-            std::make_shared<SystemKindStore>(m_services.store, std::string(SystemKindStore::machineLocation));
+        const auto user = std::make_shared<SystemKindStore>(storeIn(userStoreFolder()), "Current User",
+                                                            folder() / "user-grants.json");
+        m_services.store = std::make_shared<SystemKindStore>(
+            m_services.store, std::string(SystemKindStore::machineLocation), folder() / "grants.json");
         m_services.systemStores = wizard::SystemStores{m_services.store, user};
     }
     if (order.shortWay) {

@@ -43,17 +43,24 @@ TEST(KeyAccessText, SaysThatThereWasNothingToCopy) {
     EXPECT_TRUE(rows[0].value.contains(QString::fromStdString(digits)));
 }
 
+TEST(KeyAccessText, DoesNotSayOfAListThatNobodyReadThatItIsEmpty) {
+    const auto rows = keyAccessRows(copied({{}, {{"", "", UncopiedReason::Unreadable}}}));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_FALSE(rows[0].value.contains(QString::fromStdString(digits)));
+}
+
 TEST(KeyAccessText, TellsEachEntryThatIsNotCopied) {
     QSet<QString> values;
-    for (const UncopiedReason reason : {UncopiedReason::Denied, UncopiedReason::OtherRights,
-                                        UncopiedReason::MoreThanRead, UncopiedReason::UnknownKind}) {
+    for (const UncopiedReason reason :
+         {UncopiedReason::Denied, UncopiedReason::OtherRights, UncopiedReason::MoreThanRead,
+          UncopiedReason::UnknownKind, UncopiedReason::Unreadable}) {
         const auto rows =
             keyAccessRows(copied({{{"A", "S-1-5-19", KeyRights::Read}}, {{"EXAMPLE\\b", "S-1-5-20", reason}}}));
         ASSERT_EQ(rows.size(), 2U);
-        EXPECT_TRUE(rows[1].value.contains(u"EXAMPLE\\b"));
+        EXPECT_EQ(rows[1].value.contains(u"EXAMPLE\\b"), reason != UncopiedReason::Unreadable);
         values.insert(rows[1].value);
     }
-    EXPECT_EQ(values.size(), 4);
+    EXPECT_EQ(values.size(), 5);
     const auto nameless =
         keyAccessRows(copied({{{"A", "S-1-5-19", KeyRights::Read}}, {{"", "", UncopiedReason::UnknownKind}}}));
     EXPECT_FALSE(nameless[1].value.startsWith(u' '));

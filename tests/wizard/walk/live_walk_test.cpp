@@ -41,9 +41,10 @@ class LiveWalk : public RenewalWalk {
         user.waitUntil([this] { return row(0).contains(text::stateWord(LiveState::Green)); });
     }
 
-    // What stands in a row, without its sentence.
+    // What stands in a row, without its sentence; nothing while there is no such row yet.
     [[nodiscard]] QString row(int index) {
-        return user.window().page()->findChild<wizard::widgets::EndpointTable*>()->rowTexts().at(index);
+        const auto* table = user.window().page()->findChild<wizard::widgets::EndpointTable*>();
+        return table == nullptr ? QString() : table->rowTexts().value(index);
     }
 
     void expectRow(int index, LiveState onComputer, LiveState users) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTreeWidget>
 
-#include "certcore/base/text_encoding.h"
-#include "tests/wizard/walk/walk.h"
+#include "tests/wizard/walk/personal_walk.h"
 #include "wizard/text/pages/bind_text.h"
 #include "wizard/text/pages/completing_text.h"
 #include "wizard/text/pages/computer_text.h"
-#include "wizard/text/pages/file_text.h"
 #include "wizard/text/pages/installed_text.h"
 #include "wizard/text/pages/put_back_text.h"
 #include "wizard/text/widgets/comparison_text.h"
@@ -14,45 +12,9 @@
 namespace wizard_testing {
 namespace {
 
-using certcore::BindingRecord;
 using certcore::Endpoint;
 using wizard::PageId;
 namespace text = wizard::text;
-
-/// PersonalWalk is a computer where "expires-in-10-days" is bound, and "leaf" has been put into Personal by somebody.
-class PersonalWalk : public testing::Test {
-  protected:
-    PersonalWalk() {
-        testing_support::receiptFor("expires-in-10-days.pfx", *here.services().store);
-        testing_support::receiptFor("good.pfx", *here.services().store);
-        const auto hash = *certcore::fromHex(thumbprintOf("expires-in-10-days"));
-        here.bindings().set({{*Endpoint::parse("0.0.0.0:443"), hash, "MY", std::string(certcore::iisAppId), {}}});
-        before = thumbprintsIn(here);
-    }
-
-    // Opens the list on the page of the file, and takes the certificate of that name, or what comes first.
-    void choose(WizardDriver& user, const std::string& certificate) {
-        user.onDialog([certificate](QDialog& dialog) {
-            auto* table = dialog.findChild<QTreeWidget*>();
-            const auto found = table->findItems(QString::fromStdString(thumbprintOf(certificate)), Qt::MatchExactly, 3);
-            ASSERT_EQ(found.size(), 1);
-            table->setCurrentItem(found.front());
-            dialog.accept();
-        });
-        user.activate(user.control(text::file::inPersonal().remove(u'&')));
-    }
-
-    void toFile(WizardDriver& user) {
-        user.start();
-        user.mnemonic('r');
-        nextTo(user, PageId::File);
-    }
-
-    [[nodiscard]] std::string bound() { return here.bindings().records()->front().thumbprint()->text(); }
-
-    Surroundings here{{.isWindows = true, .rights = wizard::Rights::Elevated}};
-    std::vector<std::string> before;
-};
 
 TEST_F(PersonalWalk, RenewsWithoutAFile) {
     WizardDriver user(here);

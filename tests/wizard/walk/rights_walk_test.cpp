@@ -137,6 +137,41 @@ TEST(RightsWalk, TheNewWindowOpensWhereTheUserWas) {
     }
 }
 
+TEST(RightsWalk, TheNewWindowKnowsTheCertificateToRenewWith) {
+    const auto leaf = *certcore::Thumbprint::parse(thumbprintOf("leaf"));
+    Surroundings here(windowsWith(Rights::OnConsent));
+    testing_support::receiptFor("good.pfx", *here.services().store);
+    {
+        WizardDriver user(here);
+        user.start();
+        user.mnemonic('t');
+        nextTo(user, PageId::Computer);
+        user.activate(user.control(text::computer::renewWith().remove(u'&')));
+        ASSERT_EQ(here.elevation().starts.size(), 1U);
+        QStringList expected = expectedArguments(QStringLiteral("renew"), {});
+        expected += {QStringLiteral("--installed"), QString::fromStdString(leaf.text())};
+        EXPECT_EQ(here.elevation().starts.front(), expected);
+    }
+    here.elevation().hasRights = Rights::Elevated;
+    WizardDriver user(here);
+    user.window().start({}, wizard::Task::Renew, leaf);
+    user.waitUntil([&] { return user.page() != PageId::Welcome; });
+    EXPECT_EQ(user.page(), PageId::File);
+    EXPECT_EQ(user.session().source(), wizard::Source::Store);
+    EXPECT_EQ(user.session().bundle()->certificates.front().certificate.thumbprint(), leaf);
+    nextTo(user, PageId::Check);
+}
+
+TEST(RightsWalk, TheNewWindowSaysThatTheCertificateIsGone) {
+    Surroundings here(windowsWith(Rights::Elevated));
+    WizardDriver user(here);
+    user.window().start({}, wizard::Task::Renew, certcore::Thumbprint::parse(thumbprintOf("leaf")));
+    user.waitUntil([&] { return user.page() != PageId::Welcome; });
+    EXPECT_EQ(user.page(), PageId::File);
+    EXPECT_EQ(user.session().source(), wizard::Source::File);
+    EXPECT_TRUE(user.shows(QString::fromStdString(thumbprintOf("leaf"))));
+}
+
 TEST(RightsWalk, TheNewWindowTakesTheShortWayToo) {
     Surroundings here({.shortWay = true, .isWindows = true, .rights = Rights::Elevated});
     WizardDriver user(here);
