@@ -4,12 +4,12 @@
 #
 #   run_windows.sh WORK DOUBLES BIN LINUX [PART]...
 #
-# PART: double core cli trace import access rules bind renew event_log probe wizard failure. Without one: all of them but
-# failure (each call of an import fails: it takes as long as all the others), in two lanes at the same time, each with a
-# prefix of its own and one half of cli (the console program's own tests). WORK is a folder for the prefixes and the
-# pictures, DOUBLES the folder windows_doubles of the build, BIN the folder with the .exe files, LINUX the build for this
-# system: its fixtures, and its tests of the console program. Exit code 0: all good; 1: something failed; 77: left out,
-# Wine is missing.
+# PART: double core cli trace import access bound_access rules bind renew event_log probe wizard failure. Without one:
+# all of them but failure (each call of an import fails: it takes as long as all the others), in two lanes at the same
+# time, each with a prefix of its own and one half of cli (the console program's own tests). WORK is a folder for the
+# prefixes and the pictures, DOUBLES the folder windows_doubles of the build, BIN the folder with the .exe files, LINUX
+# the build for this system: its fixtures, and its tests of the console program. Exit code 0: all good; 1: something
+# failed; 77: left out, Wine is missing.
 set -uo pipefail
 
 [[ $# -ge 4 ]] || { sed -n '3,12p' "${BASH_SOURCE[0]}" >&2; exit 2; }
@@ -20,7 +20,7 @@ work=$(realpath "$1")
 # What the second lane says follows when the first one is through.
 if [[ $# -eq 4 ]]; then
     "$0" "$work/second" "${@:2}" bind renew cli/1 >"$work/second.log" 2>&1 &
-    "$0" "$work/first" "${@:2}" double core trace import access rules event_log probe wizard cli/0
+    "$0" "$work/first" "${@:2}" double core trace import access bound_access rules event_log probe wizard cli/0
     first=$?
     wait $!
     second=$?
@@ -94,7 +94,7 @@ for part in "$@"; do
         double) gtest_under_wine "$ASSISTCERT_WINDOWS_DOUBLES/double_test.exe" || failed=1 ;;
         core) core_tests || failed=1 ;;
         cli | cli/[01]) cli_tests "$part" || failed=1 ;;
-        access | bind | event_log | failure | import | probe | renew | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
+        access | bind | bound_access | event_log | failure | import | probe | renew | rules | trace | wizard) python3 -B "$here/product/${part}_test.py" || failed=1 ;;
         *) echo "no such part: $part" >&2; failed=1 ;;
     esac
 done
