@@ -12,13 +12,14 @@ ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run screenshots test windows test-windows package bench translations clean
+.PHONY: help build run corpus screenshots test windows test-windows package bench translations clean
 
 help:
 	@echo "make build   installs what is missing and builds the programs into $(BUILD)/bin"
 	@echo "make run     builds, makes a sample PFX and opens the wizard on it; without a display, imports it in the terminal"
 	@echo "make screenshots  pictures of every page and state, in build/screenshots"
 	@echo "make test    installs what is missing, builds, and runs every test"
+	@echo "make corpus  opens the PFX files of other projects, and says how many of them other programs open"
 	@echo "make windows builds both programs for Windows into $(WINDOWS_BUILD)/bin"
 	@echo "make test-windows  builds them, and runs the tests under Wine"
 	@echo "make package puts MSI, .deb, lists of their contents and the source pack into build/packages"
@@ -36,6 +37,12 @@ run:
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET) --target assistcert assistcert-wizard
 	@resources/sample/run_sample.sh $(BUILD)/bin $(SAMPLE)
+
+corpus:
+	@installer/install_dependencies.sh test
+	@cmake --preset $(PRESET) --log-level=NOTICE
+	@cmake --build --preset $(PRESET) --target certcore_tests
+	@tests/data/show_corpus_score.sh $(BUILD)/bin/certcore_tests
 
 screenshots:
 	@installer/install_dependencies.sh test

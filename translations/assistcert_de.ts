@@ -127,6 +127,18 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>none: the file opens without one</source>
+        <translation>keines: Die Datei öffnet sich ohne</translation>
+    </message>
+    <message>
+        <source>fits as older programs write it</source>
+        <translation>passt, wie ältere Programme es schreiben</translation>
+    </message>
+    <message>
+        <source>fits with a line end behind it, which belongs to it in this file</source>
+        <translation>passt mit einem Zeilenende dahinter, das in dieser Datei dazugehört</translation>
+    </message>
 </context>
 <context>
     <name>ChainText</name>
@@ -936,6 +948,10 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
     </message>
 </context>
 <context>
@@ -2163,14 +2179,6 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <translation>Speichern Sie den Bericht unter einem anderen Namen oder in einem anderen Ordner.</translation>
     </message>
     <message>
-        <source>It was tried in every form in which programs write passwords.</source>
-        <translation>Es wurde in jeder Form versucht, in der Programme Kennwörter schreiben.</translation>
-    </message>
-    <message>
-        <source>Check Caps Lock, the keyboard layout, and spaces at the beginning or end. If it still does not fit, ask the person who sent the file for the password again; it should come by another way than the file.</source>
-        <translation>Prüfen Sie die Feststelltaste, das Tastaturlayout und Leerzeichen am Anfang oder Ende. Passt es immer noch nicht, fragen Sie die Person, die die Datei geschickt hat, noch einmal nach dem Kennwort; es sollte auf einem anderen Weg kommen als die Datei.</translation>
-    </message>
-    <message>
         <source>The certificate was not installed, and what was begun could not be put back yet: &quot;%1&quot;.</source>
         <translation>Das Zertifikat wurde nicht installiert, und was begonnen wurde, war noch nicht rückgängig zu machen: „%1“.</translation>
     </message>
@@ -2581,6 +2589,98 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>Write it as Windows does: DOMAIN\NAME, NT AUTHORITY\NETWORK SERVICE, NT SERVICE\NAME, IIS AppPool\NAME, or as its SID.</source>
         <translation>Schreiben Sie es wie Windows: DOMAIN\NAME, NT AUTHORITY\NETWORK SERVICE, NT SERVICE\NAME, IIS AppPool\NAME, oder als SID.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>US English</source>
+        <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+        <source>It was tried in every form in which programs write passwords, with Caps Lock the other way round, on other keyboard layouts, and without spaces at its ends.</source>
+        <translation>Es wurde in jeder Form versucht, in der Programme Kennwörter schreiben, mit umgekehrter Feststelltaste, auf anderen Tastaturlayouts und ohne Leerzeichen am Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter with what you were given. If it still does not fit, ask the person who sent the file for the password again; it should come by another way than the file.</source>
+        <translation>Vergleichen Sie es Zeichen für Zeichen mit dem, was Sie bekommen haben. Passt es immer noch nicht, fragen Sie die Person, die die Datei geschickt hat, noch einmal nach dem Kennwort; es sollte auf einem anderen Weg kommen als die Datei.</translation>
+    </message>
+    <message>
+        <source>This file has no password, but one was given.</source>
+        <translation>Diese Datei hat kein Kennwort, aber eines wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>It opens with an empty password, and with no other.</source>
+        <translation>Sie öffnet sich mit einem leeren Kennwort und mit keinem anderen.</translation>
+    </message>
+    <message>
+        <source>Leave the password empty.</source>
+        <translation>Lassen Sie das Kennwort leer.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line end too much at the beginning or end of the password.</source>
+        <translation>Am Anfang oder Ende des Kennworts steht ein Leerzeichen oder ein Zeilenende zu viel.</translation>
+    </message>
+    <message>
+        <source>Without it, the password fits. It often comes along when a password is copied.</source>
+        <translation>Ohne das passt das Kennwort. Beim Kopieren kommt es oft mit.</translation>
+    </message>
+    <message>
+        <source>Take it away and try again.</source>
+        <translation>Nehmen Sie es weg, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The password stands in quotation marks that do not belong to it.</source>
+        <translation>Das Kennwort steht in Anführungszeichen, die nicht dazugehören.</translation>
+    </message>
+    <message>
+        <source>Without them, the password fits.</source>
+        <translation>Ohne sie passt das Kennwort.</translation>
+    </message>
+    <message>
+        <source>Take them away and try again.</source>
+        <translation>Nehmen Sie sie weg, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the wrong way round in this password.</source>
+        <translation>Große und kleine Buchstaben sind in diesem Kennwort vertauscht.</translation>
+    </message>
+    <message>
+        <source>The other way round, the password fits. Caps Lock was probably on.</source>
+        <translation>Umgekehrt passt das Kennwort. Wahrscheinlich war die Feststelltaste an.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off and type the password again.</source>
+        <translation>Schalten Sie die Feststelltaste aus, und geben Sie das Kennwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This password was typed on another keyboard layout than the one it is meant for.</source>
+        <translation>Dieses Kennwort wurde auf einem anderen Tastaturlayout eingegeben als dem, für das es gedacht ist.</translation>
+    </message>
+    <message>
+        <source>The same keys fit on a keyboard of this layout: %1.</source>
+        <translation>Dieselben Tasten passen auf einer Tastatur mit diesem Layout: %1.</translation>
+    </message>
+    <message>
+        <source>Choose that layout, or look for the characters that are elsewhere, and type the password again.</source>
+        <translation>Wählen Sie dieses Layout, oder suchen Sie die Zeichen, die woanders liegen, und geben Sie das Kennwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This PFX was damaged or changed after it was made.</source>
+        <translation>Diese PFX-Datei wurde beschädigt oder verändert, nachdem sie erstellt worden war.</translation>
+    </message>
+    <message>
+        <source>The password is right: it opens what is inside. The seal around it is broken.</source>
+        <translation>Das Kennwort ist richtig: Es öffnet, was darin ist. Das Siegel darum ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again. If that does not help, ask the person who sent it to export it again, with one password.</source>
+        <translation>Kopieren Sie sie noch einmal, oder laden Sie sie noch einmal herunter. Hilft das nicht, bitten Sie die Person, die sie geschickt hat, sie noch einmal zu exportieren, mit einem einzigen Kennwort.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,9 @@ void showEncryption(const Console& console, const certcore::PfxBundle& bundle) {
     showField(console, text::labelCertificateEncryption(),
               wizard::text::protectionWords(encryption.certificates, encryption.certificateIterations,
                                             text::wordNotEncrypted()));
+    if (const QString password = wizard::text::passwordWords(encryption.password); !password.isEmpty()) {
+        showField(console, text::labelPassword(), password);
+    }
 }
 
 void showCertificate(const Console& console, const certcore::Certificate& certificate,

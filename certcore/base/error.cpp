@@ -30,8 +30,14 @@ ErrorCode codeOf(ErrorCause cause) {
         case ErrorCause::PfxTruncated:
         case ErrorCause::PfxMalformed:
         case ErrorCause::PfxNestedTooDeep:
+        case ErrorCause::IntegrityFails:
             return ErrorCode::Malformed;
         case ErrorCause::PasswordWrong:
+        case ErrorCause::PasswordNotNeeded:
+        case ErrorCause::PasswordHasSpace:
+        case ErrorCause::PasswordHasQuotes:
+        case ErrorCause::PasswordWithCapsLock:
+        case ErrorCause::PasswordOnOtherKeyboard:
             return ErrorCode::WrongPassword;
         case ErrorCause::PasswordsDiffer:
         case ErrorCause::UnsupportedMac:

@@ -52,7 +52,13 @@ enum class ErrorCause {
     PfxMalformed,              ///< The structure breaks the rules of RFC 7292.
     PfxNestedTooDeep,          ///< Safe contents are nested deeper than allowed.
     PasswordWrong,             ///< The password does not fit.
+    PasswordNotNeeded,         ///< The file's password is empty, and another one was given.
+    PasswordHasSpace,          ///< It fits without the white space at its beginning or end.
+    PasswordHasQuotes,         ///< It fits without the quotation marks around it.
+    PasswordWithCapsLock,      ///< It fits with capitals and small letters exchanged.
+    PasswordOnOtherKeyboard,   ///< subject: us, de or fr; it fits as the same keys give it on that keyboard.
     PasswordsDiffer,           ///< The password passes the integrity check and does not decrypt the contents.
+    IntegrityFails,            ///< The password decrypts the contents and does not pass the integrity check.
     UnsupportedMac,            ///< subject: algorithm
     UnsupportedCipher,         ///< subject: algorithm
     SignedWithCertificate,     ///< Integrity by a signature instead of a password.

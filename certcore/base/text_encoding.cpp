@@ -68,22 +68,10 @@ unsigned codePoint(std::span<const unsigned char> sequence) {
     return c;
 }
 
-void appendUtf8(std::string& text, unsigned c) {
-    if (c < 0x80) {
-        text += static_cast<char>(c);
-    } else if (c < 0x800) {
-        text += static_cast<char>(0xC0U | c >> 6U);
-        text += static_cast<char>(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        text += static_cast<char>(0xE0U | c >> 12U);
-        text += static_cast<char>(0x80U | (c >> 6U & 0x3FU));
-        text += static_cast<char>(0x80U | (c & 0x3FU));
-    } else {
-        text += static_cast<char>(0xF0U | c >> 18U);
-        text += static_cast<char>(0x80U | (c >> 12U & 0x3FU));
-        text += static_cast<char>(0x80U | (c >> 6U & 0x3FU));
-        text += static_cast<char>(0x80U | (c & 0x3FU));
-    }
+void appendUtf8(std::string& text, char32_t character) {
+    std::array<unsigned char, 4> bytes{};
+    const std::size_t size = putUtf8Character(character, bytes);
+    text.append(reinterpret_cast<const char*>(bytes.data()), size);
 }
 
 }  // namespace
@@ -168,6 +156,28 @@ bool isValidUtf8(std::string_view text) {
         rest = rest.subspan(length);
     }
     return true;
+}
+
+char32_t takeUtf8Character(std::span<const unsigned char>& text) {
+    const std::size_t length = sequenceLength(text);
+    const char32_t character = codePoint(text.first(length));
+    text = text.subspan(length);
+    return character;
+}
+
+std::size_t putUtf8Character(char32_t character, std::span<unsigned char> into) {
+    if (character < 0x80) {
+        into[0] = static_cast<unsigned char>(character);
+        return 1;
+    }
+    const std::size_t size = character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    for (std::size_t i = size; i-- > 1;) {
+        into[i] = static_cast<unsigned char>(0x80U | (character & 0x3FU));
+        character >>= 6U;
+    }
+    // RFC 3629, 3: as many leading ones as there are bytes.
+    into[0] = static_cast<unsigned char>((0xF00U >> size & 0xF0U) | character);
+    return size;
 }
 
 std::string utf16ToUtf8(std::span<const unsigned char> bytes) {

@@ -28,6 +28,12 @@ namespace certcore {
 /// isValidUtf8 says whether the bytes are well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 
+/// takeUtf8Character is the character at the front of well-formed UTF-8 that is not empty; it is taken off the text.
+[[nodiscard]] char32_t takeUtf8Character(std::span<const unsigned char>& text);
+
+/// putUtf8Character writes a character, up to four bytes, and says how many it took.
+[[nodiscard]] std::size_t putUtf8Character(char32_t character, std::span<unsigned char> into);
+
 /// utf16ToUtf8 reads big-endian UTF-16. A surrogate without its other half becomes U+FFFD; an odd byte at the end is
 /// passed over.
 [[nodiscard]] std::string utf16ToUtf8(std::span<const unsigned char> bytes);

@@ -8,7 +8,7 @@
 #include <array>
 #include <utility>
 
-#include "certcore/pfx/foreign_format.h"
+#include "certcore/pfx/ber_parsing.h"
 
 namespace certcore {
 
@@ -20,25 +20,11 @@ std::unexpected<Error> malformed(const std::string& what) {
 
 // RFC 7292, 4.2: what an encrypted content holds is a sequence of bags again.
 BagsHandle parseBags(const Secret& plain) {
-    const unsigned char* position = plain.bytes().data();
-    return BagsHandle(reinterpret_cast<STACK_OF(PKCS12_SAFEBAG)*>(
-        ASN1_item_d2i(nullptr, &position, static_cast<long>(plain.bytes().size()), ASN1_ITEM_rptr(PKCS12_SAFEBAGS))));
+    return parseBer(plain.bytes(), parseItem<BagsHandle>(ASN1_ITEM_rptr(PKCS12_SAFEBAGS)));
 }
 
 PrivateKeyInfoHandle parseKeyInfo(const Secret& plain) {
-    const unsigned char* position = plain.bytes().data();
-    return PrivateKeyInfoHandle(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &position, static_cast<long>(plain.bytes().size())));
-}
-
-// With a wrong password the padding comes out right once in 256 times, but then there is no structure in it at all.
-std::unexpected<Error> unreadable(const Secret& plain) {
-    ErrorCause cause = ErrorCause::PasswordWrong;
-    if (isNestedTooDeep(plain.bytes())) {
-        cause = ErrorCause::PfxNestedTooDeep;
-    } else if (isWholeSequence(plain.bytes())) {
-        cause = ErrorCause::PfxMalformed;
-    }
-    return fail(cause, {}, lastOpenSslError());
+    return parseBer(plain.bytes(), parseItem<PrivateKeyInfoHandle>(ASN1_ITEM_rptr(PKCS8_PRIV_KEY_INFO)));
 }
 
 std::string algorithmOf(const PKCS8_PRIV_KEY_INFO* info) {
@@ -74,13 +60,13 @@ Result<void> BagReader::readContent(PKCS7* content) {
     }
     if (PKCS7_type_is_encrypted(content)) {
         const auto [algorithm, ciphertext] = encryptedContent(content);
-        auto plain = m_decryptor.decrypt(algorithm, ciphertext);
-        if (!plain) {
-            return passOn(plain);
-        }
-        const BagsHandle bags = parseBags(*plain);
+        BagsHandle bags;
+        auto decrypted = m_decryptor.decrypt(algorithm, ciphertext, [&bags](const Secret& plain) {
+            bags = parseBags(plain);
+            return bags != nullptr;
+        });
         m_enclosing = algorithm;
-        return bags ? readBags(bags.get()) : Result<void>(unreadable(*plain));
+        return decrypted ? readBags(bags.get()) : decrypted;
     }
     // Passed over, as every peer does, and said.
     m_bundle.hasPublicKeyPart = m_bundle.hasPublicKeyPart || PKCS7_type_is_enveloped(content);
@@ -156,15 +142,12 @@ Result<void> BagReader::readShroudedKey(const PKCS12_SAFEBAG* bag) {
     if (auto noted = noteKeyEncryption(algorithm); !noted) {
         return noted;
     }
-    auto plain = m_decryptor.decrypt(algorithm, ciphertext);
-    if (!plain) {
-        return passOn(plain);
-    }
-    const PrivateKeyInfoHandle info = parseKeyInfo(*plain);
-    if (!info) {
-        return unreadable(*plain);
-    }
-    return readPlainKey(bag, info.get());
+    PrivateKeyInfoHandle info;
+    auto decrypted = m_decryptor.decrypt(algorithm, ciphertext, [&info](const Secret& plain) {
+        info = parseKeyInfo(plain);
+        return info != nullptr;
+    });
+    return decrypted ? readPlainKey(bag, info.get()) : decrypted;
 }
 
 Result<void> BagReader::noteKeyEncryption(const X509_ALGOR* algorithm) {

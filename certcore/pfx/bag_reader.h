@@ -6,7 +6,7 @@
 
 namespace certcore {
 
-/// BagReader walks the bags of one PFX with one form of the password, nested ones too, without recursion.
+/// BagReader walks the bags of one PFX with one password, nested ones too, without recursion.
 class BagReader {
   public:
     /// BagReader refers to all of them, which must outlive it.

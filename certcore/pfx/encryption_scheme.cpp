@@ -13,6 +13,7 @@
 #include "certcore/base/crypto_context.h"
 #include "certcore/base/openssl_handles.h"
 #include "certcore/base/text_encoding.h"
+#include "certcore/pfx/pseudorandom_function.h"
 
 namespace certcore {
 
@@ -22,16 +23,6 @@ using Pbes2Handle = Handle<PBE2PARAM, PBE2PARAM_free>;
 using Pbes1Handle = Handle<PBEPARAM, PBEPARAM_free>;
 using Pbkdf2Handle = Handle<PBKDF2PARAM, PBKDF2PARAM_free>;
 using ScryptHandle = Handle<SCRYPT_PARAMS, SCRYPT_PARAMS_free>;
-
-std::string shortName(const ASN1_OBJECT* object) {
-    const int nid = OBJ_obj2nid(object);
-    if (nid != NID_undef) {
-        return OBJ_nid2sn(nid);
-    }
-    std::array<char, 128> oid{};
-    OBJ_obj2txt(oid.data(), oid.size(), object, 1);
-    return oid.data();
-}
 
 std::unexpected<Error> malformed(const std::string& what) {
     return fail(ErrorCause::PfxMalformed, {}, what + ": " + lastOpenSslError());
@@ -54,17 +45,9 @@ std::uint64_t saturatingProduct(std::uint64_t a, std::uint64_t b) {
     return a > std::numeric_limits<std::uint64_t>::max() / b ? std::numeric_limits<std::uint64_t>::max() : a * b;
 }
 
-// RFC 8018, A.2: the pseudorandom function defaults to HMAC-SHA-1.
 std::string pseudorandomFunction(const X509_ALGOR* algorithm) {
-    if (algorithm == nullptr) {
-        return "HMAC-SHA1";
-    }
-    int digest = NID_undef;
-    const int nid = OBJ_obj2nid(algorithm->algorithm);
-    if (EVP_PBE_find(EVP_PBE_TYPE_PRF, nid, nullptr, &digest, nullptr) == 1 && digest != NID_undef) {
-        return std::string("HMAC-") + OBJ_nid2sn(digest);
-    }
-    return shortName(algorithm->algorithm);
+    const auto digest = hmacDigest(algorithm);
+    return digest ? "HMAC-" + *digest : algorithmName(algorithm->algorithm);
 }
 
 Result<EncryptionScheme> readPbkdf2(const X509_ALGOR* function, EncryptionScheme scheme) {
@@ -107,20 +90,34 @@ Result<EncryptionScheme> readPbes2(const X509_ALGOR* algorithm) {
         return malformed("PBES2 parameters");
     }
     EncryptionScheme scheme;
-    scheme.name = "PBES2 " + shortName(parameters->encryption->algorithm);
+    scheme.name = "PBES2 " + algorithmName(parameters->encryption->algorithm);
     scheme.needsNewerWindows = true;
-    switch (OBJ_obj2nid(parameters->keyfunc->algorithm)) {
-        case NID_id_pbkdf2:
-            return readPbkdf2(parameters->keyfunc, std::move(scheme));
-        case NID_id_scrypt:
-            return readScrypt(parameters->keyfunc, std::move(scheme));
-        default:
-            scheme.name += " " + shortName(parameters->keyfunc->algorithm);
-            return scheme;
-    }
+    return readDerivation(parameters->keyfunc, std::move(scheme));
 }
 
 }  // namespace
+
+std::string algorithmName(const ASN1_OBJECT* algorithm) {
+    const int nid = OBJ_obj2nid(algorithm);
+    if (nid != NID_undef) {
+        return OBJ_nid2sn(nid);
+    }
+    std::array<char, 128> oid{};
+    OBJ_obj2txt(oid.data(), oid.size(), algorithm, 1);
+    return oid.data();
+}
+
+Result<EncryptionScheme> readDerivation(const X509_ALGOR* function, EncryptionScheme scheme) {
+    switch (OBJ_obj2nid(function->algorithm)) {
+        case NID_id_pbkdf2:
+            return readPbkdf2(function, std::move(scheme));
+        case NID_id_scrypt:
+            return readScrypt(function, std::move(scheme));
+        default:
+            scheme.name += " " + algorithmName(function->algorithm);
+            return scheme;
+    }
+}
 
 Result<EncryptionScheme> readEncryptionScheme(const X509_ALGOR* algorithm) {
     const int nid = OBJ_obj2nid(algorithm->algorithm);
@@ -128,7 +125,7 @@ Result<EncryptionScheme> readEncryptionScheme(const X509_ALGOR* algorithm) {
         return readPbes2(algorithm);
     }
     EncryptionScheme scheme;
-    scheme.name = shortName(algorithm->algorithm);
+    scheme.name = algorithmName(algorithm->algorithm);
     scheme.derivation = scheme.name;
     if (nid == NID_undef || EVP_PBE_find(EVP_PBE_TYPE_OUTER, nid, nullptr, nullptr, nullptr) != 1) {
         ERR_clear_error();

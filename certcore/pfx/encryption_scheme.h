@@ -22,6 +22,13 @@ struct EncryptionScheme {
     bool needsNewerWindows = false;   ///< Windows before build 17763 does not read it.
 };
 
+/// algorithmName is OpenSSL's short name of an algorithm, or its OID where OpenSSL has none.
+[[nodiscard]] std::string algorithmName(const ASN1_OBJECT* algorithm);
+
+/// readDerivation adds a key derivation (PBKDF2 or scrypt; RFC 8018, A.2, and RFC 7914) to a scheme that is named
+/// already; of any other one the name alone. Errors as readEncryptionScheme's.
+[[nodiscard]] Result<EncryptionScheme> readDerivation(const X509_ALGOR* function, EncryptionScheme scheme);
+
 /// readEncryptionScheme fails with PfxMalformed where the parameters break their own syntax (RFC 7292, appendix C, and
 /// RFC 8018, appendix A). An unknown algorithm is no error here: its OID becomes the name.
 [[nodiscard]] Result<EncryptionScheme> readEncryptionScheme(const X509_ALGOR* algorithm);

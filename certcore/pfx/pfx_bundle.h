@@ -33,9 +33,9 @@ struct PfxBundle {
     EncryptionSummary encryption;   ///< PfxFile's, with what was only to be seen inside.
 };
 
-/// openPfx opens the file with the password, UTF-8; an empty one is tried as empty and as absent. Errors:
-/// PasswordWrong, PasswordsDiffer, UnsupportedMac, UnsupportedCipher, TooManyIterations, PfxMalformed,
-/// PfxNestedTooDeep.
+/// openPfx opens the file with the password, UTF-8, in every form that programs give it (formsOf). Errors:
+/// PasswordWrong, or what was wrong with it (slipsOf), PasswordsDiffer, IntegrityFails, UnsupportedMac,
+/// UnsupportedCipher, TooManyIterations, PfxMalformed, PfxNestedTooDeep.
 [[nodiscard]] Result<PfxBundle> openPfx(const CryptoContext& crypto, const PfxFile& file, const Secret& password,
                                         const PfxLimits& limits);
 

@@ -4,10 +4,11 @@
 #include <openssl/err.h>
 #include <openssl/objects.h>
 
-#include <array>
-
 #include "certcore/base/file_reading.h"
+#include "certcore/pfx/authenticated_octets.h"
+#include "certcore/pfx/ber_parsing.h"
 #include "certcore/pfx/foreign_format.h"
+#include "certcore/pfx/pbmac1.h"
 
 namespace certcore {
 
@@ -28,14 +29,23 @@ ErrorCause causeOfBrokenBags(const PKCS7* content) {
 }
 
 // In OpenSSL 3.0 only a structure made in the context first is bound to it.
-Pkcs12Handle parseOuter(const CryptoContext& crypto, std::span<const unsigned char> bytes) {
-    PKCS12* raw = PKCS12_init_ex(NID_pkcs7_data, crypto.get(), nullptr);
-    if (raw == nullptr) {
-        return {};
+Pkcs12Handle parseOuter(const CryptoContext& crypto, std::span<const unsigned char> whole) {
+    return parseBer(whole, [&crypto](std::span<const unsigned char> bytes) {
+        PKCS12* raw = PKCS12_init_ex(NID_pkcs7_data, crypto.get(), nullptr);
+        const unsigned char* position = bytes.data();
+        // d2i frees the object it was given when it fails, and clears the pointer.
+        return Pkcs12Handle(
+            raw == nullptr || d2i_PKCS12(&raw, &position, static_cast<long>(bytes.size())) == nullptr ? nullptr : raw);
+    });
+}
+
+ContentInfosHandle unpackContents(const PKCS12* structure) {
+    ContentInfosHandle contents(PKCS12_unpack_authsafes(structure));
+    if (!contents && ERR_GET_REASON(ERR_peek_last_error()) != PKCS12_R_CONTENT_TYPE_NOT_DATA) {
+        contents =
+            parseBer(authenticatedOctets(structure), parseItem<ContentInfosHandle>(ASN1_ITEM_rptr(PKCS12_AUTHSAFES)));
     }
-    const unsigned char* position = bytes.data();
-    // d2i frees the object it was given when it fails, and clears the pointer.
-    return Pkcs12Handle(d2i_PKCS12(&raw, &position, static_cast<long>(bytes.size())) == nullptr ? nullptr : raw);
+    return contents;
 }
 
 const X509_ALGOR* firstKeyAlgorithm(const STACK_OF(PKCS12_SAFEBAG) * bags) {
@@ -60,6 +70,26 @@ void note(const EncryptionScheme& scheme, std::optional<std::string>& name, std:
         name = scheme.name;
         iterations = scheme.iterations;
     }
+}
+
+// RFC 7292, 4 and appendix B: an HMAC whose key is derived with the HMAC's own digest.
+Result<EncryptionScheme> readHmac(const X509_ALGOR* algorithm, const ASN1_OCTET_STRING* salt,
+                                  const ASN1_INTEGER* count) {
+    std::uint64_t iterations = 1;  // the default
+    if (count != nullptr && (ASN1_INTEGER_get_uint64(&iterations, count) != 1 || iterations == 0)) {
+        ERR_clear_error();
+        return fail(ErrorCause::PfxMalformed, {}, "MAC iterations");
+    }
+    const int nid = OBJ_obj2nid(algorithm->algorithm);
+    EncryptionScheme scheme;
+    scheme.derivation = algorithmName(algorithm->algorithm);
+    scheme.name = "HMAC-" + scheme.derivation;
+    scheme.iterations = iterations;
+    scheme.cost = iterations;
+    const std::span bytes(ASN1_STRING_get0_data(salt), static_cast<std::size_t>(ASN1_STRING_length(salt)));
+    scheme.salt.assign(bytes.begin(), bytes.end());
+    scheme.needsNewerWindows = nid != NID_sha1 && nid != NID_md5;
+    return scheme;
 }
 
 }  // namespace
@@ -87,7 +117,7 @@ Result<PfxFile> PfxFile::parse(const CryptoContext& crypto, std::span<const unsi
         const ErrorCause cause = causeOfParseFailure(bytes);
         return fail(cause, {}, lastOpenSslError());
     }
-    file.m_contents.reset(PKCS12_unpack_authsafes(file.m_structure.get()));
+    file.m_contents = unpackContents(file.m_structure.get());
     if (!file.m_contents) {
         const bool isSigned = ERR_GET_REASON(ERR_peek_last_error()) == PKCS12_R_CONTENT_TYPE_NOT_DATA;
         const ErrorCause cause = isSigned ? ErrorCause::SignedWithCertificate : causeOfParseFailure(bytes);
@@ -110,25 +140,23 @@ Result<void> PfxFile::readMac() {
     if (algorithm == nullptr) {
         return {};
     }
-    std::uint64_t iterations = 1;  // RFC 7292, 4: the default
-    if (count != nullptr && (ASN1_INTEGER_get_uint64(&iterations, count) != 1 || iterations == 0)) {
-        ERR_clear_error();
-        return fail(ErrorCause::PfxMalformed, {}, "MAC iterations");
+    m_hasPbmac1 = isPbmac1(algorithm);
+    auto scheme = m_hasPbmac1 ? readPbmac1(algorithm) : readHmac(algorithm, salt, count);
+    if (!scheme) {
+        return passOn(scheme);
     }
-    const int nid = OBJ_obj2nid(algorithm->algorithm);
-    std::array<char, 128> oid{};
-    OBJ_obj2txt(oid.data(), oid.size(), algorithm->algorithm, 1);
-    EncryptionScheme scheme;
-    scheme.derivation = nid == NID_undef ? oid.data() : OBJ_nid2sn(nid);
-    scheme.name = std::string_view(oid.data()) == "1.2.840.113549.1.5.14" ? "PBMAC1" : "HMAC-" + scheme.derivation;
-    scheme.iterations = iterations;
-    scheme.cost = iterations;
-    const std::span bytes(ASN1_STRING_get0_data(salt), static_cast<std::size_t>(ASN1_STRING_length(salt)));
-    scheme.salt.assign(bytes.begin(), bytes.end());
-    scheme.needsNewerWindows = nid != NID_sha1 && nid != NID_md5;
-    note(scheme, m_encryption.mac, m_encryption.macIterations, m_encryption);
-    m_macScheme = std::move(scheme);
+    note(*scheme, m_encryption.mac, m_encryption.macIterations, m_encryption);
+    m_macScheme = std::move(*scheme);
     return {};
+}
+
+Result<bool> PfxFile::pbmac1Matches(const CryptoContext& crypto, const Secret& password) const {
+    const X509_ALGOR* algorithm = nullptr;
+    const ASN1_OCTET_STRING* expected = nullptr;
+    PKCS12_get0_mac(&expected, &algorithm, nullptr, nullptr, m_structure.get());
+    return certcore::pbmac1Matches(
+        crypto, algorithm, password, authenticatedOctets(m_structure.get()),
+        {ASN1_STRING_get0_data(expected), static_cast<std::size_t>(ASN1_STRING_length(expected))});
 }
 
 Result<void> PfxFile::summarise() {
@@ -173,7 +201,12 @@ EncryptedContent encryptedContent(const PKCS7* content) {
 }
 
 BagsHandle unpackPlainBags(PKCS7* content) {
-    return BagsHandle(content->d.data == nullptr ? nullptr : PKCS12_unpack_p7data(content));
+    if (content->d.data == nullptr) {
+        return {};
+    }
+    const std::span bytes(ASN1_STRING_get0_data(content->d.data),
+                          static_cast<std::size_t>(ASN1_STRING_length(content->d.data)));
+    return parseBer(bytes, parseItem<BagsHandle>(ASN1_ITEM_rptr(PKCS12_SAFEBAGS)));
 }
 
 }  // namespace certcore

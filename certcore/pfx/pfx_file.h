@@ -11,7 +11,9 @@
 #include "certcore/base/crypto_context.h"
 #include "certcore/base/openssl_handles.h"
 #include "certcore/base/result.h"
+#include "certcore/base/secret.h"
 #include "certcore/pfx/encryption_scheme.h"
+#include "certcore/pfx/password_form.h"
 #include "certcore/pfx/pfx_limits.h"
 
 namespace certcore {
@@ -25,6 +27,7 @@ struct EncryptionSummary {
     std::optional<std::string> certificates;  ///< Of the first encrypted content.
     std::optional<std::uint64_t> certificateIterations;
     std::optional<int> minimumWindowsBuild;  ///< Empty: every Windows reads it.
+    std::optional<PasswordKind> password;    ///< What fitted when it was opened; empty where nothing asked for it.
 };
 
 /// aesWindowsBuild is the build of Windows from which PBES2 and SHA-2 in a PFX are read (Server 2019, Windows 10 1809).
@@ -48,6 +51,12 @@ class PfxFile {
     /// macScheme is what checking the password against the MAC costs; empty without a MAC.
     [[nodiscard]] const std::optional<EncryptionScheme>& macScheme() const { return m_macScheme; }
 
+    /// hasPbmac1 says whether the MAC is RFC 9579's, which takes the password as it stands.
+    [[nodiscard]] bool hasPbmac1() const { return m_hasPbmac1; }
+
+    /// pbmac1Matches is for files that have it. Errors: UnsupportedMac, PfxMalformed.
+    [[nodiscard]] Result<bool> pbmac1Matches(const CryptoContext& crypto, const Secret& password) const;
+
     /// structure is for OpenSSL's functions, which take it without const; owned here.
     [[nodiscard]] PKCS12* structure() const { return m_structure.get(); }
 
@@ -63,6 +72,7 @@ class PfxFile {
     Pkcs12Handle m_structure;
     ContentInfosHandle m_contents;
     std::optional<EncryptionScheme> m_macScheme;
+    bool m_hasPbmac1 = false;
     EncryptionSummary m_encryption;
 };
 

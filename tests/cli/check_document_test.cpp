@@ -65,9 +65,9 @@ TEST_F(CheckDocument, KeepsTheFilesNameAsGiven) {
 TEST_F(CheckDocument, NamesTheEncryption) {
     const std::string aes256 = "PBES2 AES-256-CBC PBKDF2-HMAC-SHA256";
     const std::string aes128 = "PBES2 AES-128-CBC PBKDF2-HMAC-SHA256";
-    const Json modern{{"mac", "HMAC-SHA256"},          {"mac_iterations", 2048}, {"key", aes256},
-                      {"key_iterations", 2048},        {"certificates", aes256}, {"certificate_iterations", 2048},
-                      {"minimum_windows_build", 17763}};
+    const Json modern{{"mac", "HMAC-SHA256"},           {"mac_iterations", 2048},  {"key", aes256},
+                      {"key_iterations", 2048},         {"certificates", aes256},  {"certificate_iterations", 2048},
+                      {"minimum_windows_build", 17763}, {"password_form", "given"}};
     EXPECT_EQ(check("good")["encryption"], modern);
     Json other = modern;
     other["key"] = other["certificates"] = aes128;

@@ -122,6 +122,26 @@ TEST_F(Password, KeepsSpacesAtBothEnds) {
     EXPECT_EQ(fromStdin(file, "two spaces\n").code, 4);
 }
 
+TEST_F(Password, ThatIsNearlyRightIsWrongAndSaidToBeNearlyRight) {
+    for (const auto& [typed, said] : {std::pair{"ASSIST", "Caps Lock"},
+                                      {"assist ", "space"},
+                                      {"'assist'", "quotation marks"},
+                                      {"qssist", "keyboard"}}) {
+        const Ended ended = fromEnvironment(fixture("good.pfx"), typed);
+        EXPECT_EQ(ended.code, 4) << typed;
+        const Json error = documentOf(ended)["error"];
+        EXPECT_EQ(error["code"], "wrong-password");
+        EXPECT_NE(error["message"].get<std::string>().find(said), std::string::npos);
+        EXPECT_EQ(ended.out.find(typed), std::string::npos);
+    }
+}
+
+TEST_F(Password, MayHaveALineEndInTheFileThatNobodyCanType) {
+    const Ended ended = fromStdin(make("assist\r\n"), "assist\n");
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_EQ(documentOf(ended)["encryption"]["password_form"], "carriage-return-line-feed");
+}
+
 TEST_F(Password, MayBeLong) {
     const std::string longOne(5000, 'x');
     const std::string file = make(longOne);

@@ -143,7 +143,8 @@ Json encryptionJson(const certcore::EncryptionSummary& encryption) {
             {"key_iterations", numberOrNull(encryption.keyIterations)},
             {"certificates", textOrNull(encryption.certificates)},
             {"certificate_iterations", numberOrNull(encryption.certificateIterations)},
-            {"minimum_windows_build", encryption.minimumWindowsBuild ? Json(*encryption.minimumWindowsBuild) : Json()}};
+            {"minimum_windows_build", encryption.minimumWindowsBuild ? Json(*encryption.minimumWindowsBuild) : Json()},
+            {"password_form", encryption.password ? Json(certcore::passwordKindName(*encryption.password)) : Json()}};
 }
 
 Json findingsJson(std::span<const certcore::Finding> findings) {

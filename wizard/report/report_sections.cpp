@@ -258,6 +258,9 @@ ContentSection fileSection(const ImportReport& report) {
           {labels::labelCertificateEncryption(),
            text::protectionWords(encryption.certificates, encryption.certificateIterations,
                                  labels::wordNotEncrypted())}}});
+    if (const QString password = text::passwordWords(encryption.password); !password.isEmpty()) {
+        section.groups.back().rows.push_back({labels::labelPassword(), password});
+    }
     return section;
 }
 

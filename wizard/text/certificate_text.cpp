@@ -43,6 +43,26 @@ QString placementWords(certcore::Placement placement) {
     return {};
 }
 
+QString passwordWords(const std::optional<certcore::PasswordKind>& kind) {
+    using certcore::PasswordKind;
+    switch (kind.value_or(PasswordKind::Given)) {
+        case PasswordKind::Given:
+            return {};
+        case PasswordKind::Empty:
+        case PasswordKind::Absent:
+            return Words::tr("none: the file opens without one");
+        case PasswordKind::BytesAsCharacters:
+        case PasswordKind::Windows1252:
+        case PasswordKind::BmpString:
+        case PasswordKind::TerminatedBmpString:
+            return Words::tr("fits as older programs write it");
+        case PasswordKind::LineFeed:
+        case PasswordKind::CarriageReturnLineFeed:
+            return Words::tr("fits with a line end behind it, which belongs to it in this file");
+    }
+    return {};
+}
+
 QString protectionWords(const std::optional<std::string>& algorithm, const std::optional<std::uint64_t>& iterations,
                         const QString& none) {
     if (!algorithm) {

@@ -10,6 +10,7 @@
 #include "certcore/bind/binding.h"
 #include "certcore/cert/certificate.h"
 #include "certcore/pfx/certificate_role.h"
+#include "certcore/pfx/password_form.h"
 #include "certcore/store/placement.h"
 
 namespace wizard::text {
@@ -19,6 +20,9 @@ namespace wizard::text {
 
 /// placementWords puts a placement into words.
 [[nodiscard]] QString placementWords(certcore::Placement placement);
+
+/// passwordWords says how the file takes its password where that is unusual; empty otherwise.
+[[nodiscard]] QString passwordWords(const std::optional<certcore::PasswordKind>& kind);
 
 /// protectionWords is an algorithm with its iterations, or the given words where there is none.
 [[nodiscard]] QString protectionWords(const std::optional<std::string>& algorithm,

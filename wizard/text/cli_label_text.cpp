@@ -58,6 +58,9 @@ QString labelKeyEncryption() {
 QString labelCertificateEncryption() {
     return Words::tr("Certificates");
 }
+QString labelPassword() {
+    return Words::tr("Password");
+}
 QString labelIterations() {
     return Words::tr("Rounds");
 }

@@ -25,6 +25,7 @@ namespace wizard::text::cli {
 [[nodiscard]] QString labelMac();
 [[nodiscard]] QString labelKeyEncryption();
 [[nodiscard]] QString labelCertificateEncryption();
+[[nodiscard]] QString labelPassword();
 [[nodiscard]] QString labelIterations();
 [[nodiscard]] QString labelMinimumWindows();
 [[nodiscard]] QString labelPrivateKeys();

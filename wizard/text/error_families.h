@@ -31,12 +31,18 @@ namespace wizard::text::errors {
 [[nodiscard]] ErrorText isBase64Pfx();
 [[nodiscard]] ErrorText isSomethingElse();
 
-// error_pfx_text.cpp: the PFX could not be opened.
+// error_pfx_text.cpp, error_password_text.cpp: the PFX could not be opened.
 [[nodiscard]] ErrorText pfxTruncated();
 [[nodiscard]] ErrorText pfxMalformed();
 [[nodiscard]] ErrorText pfxNestedTooDeep();
 [[nodiscard]] ErrorText passwordWrong();
+[[nodiscard]] ErrorText passwordNotNeeded();
+[[nodiscard]] ErrorText passwordHasSpace();
+[[nodiscard]] ErrorText passwordHasQuotes();
+[[nodiscard]] ErrorText passwordWithCapsLock();
+[[nodiscard]] ErrorText passwordOnOtherKeyboard(const QString& layout);
 [[nodiscard]] ErrorText passwordsDiffer();
+[[nodiscard]] ErrorText integrityFails();
 [[nodiscard]] ErrorText unsupportedMac(const QString& algorithm);
 [[nodiscard]] ErrorText unsupportedCipher(const QString& algorithm);
 [[nodiscard]] ErrorText signedWithCertificate();

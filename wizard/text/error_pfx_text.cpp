@@ -30,21 +30,6 @@ ErrorText pfxNestedTooDeep() {
             Words::tr("Do not use it. Ask the person who sent it where it comes from, and to export it again.")};
 }
 
-ErrorText passwordWrong() {
-    return {
-        Words::tr("The password is wrong for this file."),
-        Words::tr("It was tried in every form in which programs write passwords."),
-        Words::tr("Check Caps Lock, the keyboard layout, and spaces at the beginning or end. If it still does not fit, "
-                  "ask the person who sent the file for the password again; it should come by another way than the "
-                  "file.")};
-}
-
-ErrorText passwordsDiffer() {
-    return {Words::tr("This PFX was made with two different passwords, one outside and one inside."),
-            Words::tr("The password you gave fits the outer one. Windows and AssistCert use one password for both."),
-            Words::tr("Ask the person who sent the file to export it again with one password.")};
-}
-
 ErrorText unsupportedMac(const QString& algorithm) {
     return {Words::tr("This PFX is sealed in a way that AssistCert cannot check: %1.").arg(algorithm),
             Words::tr("This has nothing to do with the password."),

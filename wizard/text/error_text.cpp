@@ -44,6 +44,12 @@ ErrorText describe(const certcore::Error& error) {
         case ErrorCause::PfxMalformed: return errors::pfxMalformed();
         case ErrorCause::PfxNestedTooDeep: return errors::pfxNestedTooDeep();
         case ErrorCause::PasswordWrong: return errors::passwordWrong();
+        case ErrorCause::PasswordNotNeeded: return errors::passwordNotNeeded();
+        case ErrorCause::PasswordHasSpace: return errors::passwordHasSpace();
+        case ErrorCause::PasswordHasQuotes: return errors::passwordHasQuotes();
+        case ErrorCause::PasswordWithCapsLock: return errors::passwordWithCapsLock();
+        case ErrorCause::PasswordOnOtherKeyboard: return errors::passwordOnOtherKeyboard(subject);
+        case ErrorCause::IntegrityFails: return errors::integrityFails();
         case ErrorCause::PasswordsDiffer: return errors::passwordsDiffer();
         case ErrorCause::UnsupportedMac: return errors::unsupportedMac(subject);
         case ErrorCause::UnsupportedCipher: return errors::unsupportedCipher(subject);

@@ -59,15 +59,48 @@ TEST(OpenPfx, OpensEveryEncryption) {
 }
 
 TEST(OpenPfx, TellsAWrongPassword) {
-    for (const char* fixture : {"good.pfx", "good-3des-sha1.pfx", "good-rc2.pfx", "no-mac.pfx",
-                                "no-mac-plain-certificates.pfx", "empty-password.pfx", "absent-password.pfx",
-                                "plain-with-mac.pfx", "non-ascii-password.pfx", "flipped-byte.pfx"}) {
-        for (const char* password : {"wrong", "Assist", "assist ", " assist", "assis", "wröng"}) {
+    for (const char* fixture :
+         {"good.pfx", "good-3des-sha1.pfx", "good-rc2.pfx", "no-mac.pfx", "no-mac-plain-certificates.pfx",
+          "plain-with-mac.pfx", "non-ascii-password.pfx", "flipped-byte.pfx"}) {
+        for (const char* password : {"wrong", "Assist", "assist1", "assis", "wröng"}) {
             EXPECT_EQ(causeIn(openFixture(fixture, password)), ErrorCause::PasswordWrong) << fixture << " " << password;
         }
     }
     EXPECT_EQ(causeIn(openFixture("good.pfx", "")), ErrorCause::PasswordWrong);
-    EXPECT_EQ(causeIn(openFixture("flipped-byte.pfx", "assist")), ErrorCause::PasswordWrong);
+}
+
+TEST(OpenPfx, TellsDamageFromAWrongPassword) {
+    EXPECT_EQ(causeIn(openFixture("flipped-byte.pfx", "assist")), ErrorCause::IntegrityFails);
+    EXPECT_EQ(codeOf(ErrorCause::IntegrityFails), ErrorCode::Malformed);
+}
+
+struct SlipCase {
+    const char* fixture;
+    const char* password;
+    ErrorCause cause;
+    const char* subject;
+};
+
+constexpr std::array slips{
+    SlipCase{"good.pfx", "assist ", ErrorCause::PasswordHasSpace, ""},
+    SlipCase{"good-3des-sha1.pfx", " assist", ErrorCause::PasswordHasSpace, ""},
+    SlipCase{"no-mac.pfx", "assist\r\n", ErrorCause::PasswordHasSpace, ""},
+    SlipCase{"good.pfx", "\"assist\"", ErrorCause::PasswordHasQuotes, ""},
+    SlipCase{"good.pfx", "ASSIST", ErrorCause::PasswordWithCapsLock, ""},
+    SlipCase{"no-mac-plain-certificates.pfx", "ASSIST", ErrorCause::PasswordWithCapsLock, ""},
+    SlipCase{"good.pfx", "qssist", ErrorCause::PasswordOnOtherKeyboard, "us"},
+    SlipCase{"non-ascii-password.pfx", "p'sswrd", ErrorCause::PasswordWrong, ""},
+    SlipCase{"empty-password.pfx", "assist", ErrorCause::PasswordNotNeeded, ""},
+    SlipCase{"absent-password-3des.pfx", "assist", ErrorCause::PasswordNotNeeded, ""},
+};
+
+TEST(OpenPfx, TellsWhatWasWrongWithARightPassword) {
+    for (const auto& [fixture, password, cause, subject] : slips) {
+        const auto bundle = openFixture(fixture, password);
+        ASSERT_EQ(causeIn(bundle), cause) << fixture << " " << password;
+        EXPECT_EQ(bundle.error().subject, subject) << fixture << " " << password;
+        EXPECT_EQ(codeOf(bundle.error().cause), ErrorCode::WrongPassword);
+    }
 }
 
 TEST(OpenPfx, APasswordIsNotCutAtAZeroByte) {
@@ -119,7 +152,7 @@ TEST(OpenPfx, EachFormOfAnEmptyPasswordCounts) {
     EXPECT_EQ(causeIn(openFixture("absent-password-3des.pfx", "", iterationsOf(2048))), ErrorCause::TooManyIterations);
 }
 
-fixtures::Bytes keyBagWith(const fixtures::Password& password) {
+fixtures::Bytes keyBagWith(const fixtures::Password& password, const char* scheme) {
     const Secret pem = fixtureKey("other").toPem();
     const BioHandle bio(BIO_new_mem_buf(pem.text().data(), static_cast<int>(pem.text().size())));
     const Handle<EVP_PKEY, EVP_PKEY_free> key(
@@ -129,12 +162,14 @@ fixtures::Bytes keyBagWith(const fixtures::Password& password) {
     const int size = i2d_PKCS8_PRIV_KEY_INFO(info.get(), &der);
     const fixtures::Bytes bytes(der, der + size);
     OPENSSL_free(der);
-    return fixtures::keyBag(bytes, {}, password, {"3des", 1, std::nullopt, {}});
+    return fixtures::keyBag(bytes, {}, password, {scheme, 1, std::nullopt, {}});
 }
 
-Result<PfxBundle> openMade(const fixtures::Password& outer, const fixtures::Password& inner, std::string_view given) {
+Result<PfxBundle> openMade(const fixtures::Password& outer, const fixtures::Password& inner, std::string_view given,
+                           const char* scheme = "3des") {
     using namespace fixtures;
-    const Bytes pfx = pfxOf({dataContent(safeContents({keyBagWith(inner)}, 0))}, outer, Mac{"sha1", 1, std::nullopt});
+    const Bytes pfx =
+        pfxOf({dataContent(safeContents({keyBagWith(inner, scheme)}, 0))}, outer, Mac{"sha1", 1, std::nullopt});
     const auto file = PfxFile::parse(crypto(), pfx, {});
     return openPfx(crypto(), *file, Secret::ofText(given), {});
 }
@@ -142,13 +177,32 @@ Result<PfxBundle> openMade(const fixtures::Password& outer, const fixtures::Pass
 TEST(OpenPfx, SaysThatIntegrityAndContentsHaveDifferentPasswords) {
     EXPECT_TRUE(openMade("assist", "assist", "assist"));
     EXPECT_EQ(causeIn(openMade("assist", "another", "assist")), ErrorCause::PasswordsDiffer);
-    EXPECT_EQ(causeIn(openMade("assist", "another", "another")), ErrorCause::PasswordWrong);
+    EXPECT_EQ(causeIn(openMade("assist", "another", "another")), ErrorCause::IntegrityFails);
 }
 
 TEST(OpenPfx, IntegrityAndContentsMayUseDifferentFormsOfOnePassword) {
     EXPECT_TRUE(openMade(std::nullopt, "", ""));
     EXPECT_TRUE(openMade("", std::nullopt, ""));
     EXPECT_TRUE(openMade("ü", "Ã¼", "ü"));
+    EXPECT_TRUE(openMade("ü", "ü\n", "ü"));
+    EXPECT_TRUE(openMade("ü\r\n", "ü", "ü"));
+}
+
+// What the derivations of RFC 8018 are given stands byte for byte here.
+TEST(OpenPfx, OctetsAreTriedInEveryEncodingThatProgramsGiveThem) {
+    for (const std::string& octets : {std::string("aü€"), std::string("a\xFC\x80"), std::string("\0a\0\xFC\x20\xAC", 6),
+                                      std::string("\0a\0\xFC\x20\xAC\0\0", 8), std::string("aü€\n")}) {
+        const auto bundle = openMade("aü€", octets, "aü€", "aes-256");
+        EXPECT_TRUE(bundle) << octets;
+    }
+    EXPECT_EQ(causeIn(openMade("aü€", "a\xFC", "aü€", "aes-256")), ErrorCause::PasswordsDiffer);
+}
+
+TEST(OpenPfx, SaysWhichFormFitted) {
+    EXPECT_EQ(openFixture("good.pfx", "assist")->encryption.password, PasswordKind::Given);
+    EXPECT_EQ(openMade("", std::nullopt, "")->encryption.password, PasswordKind::Absent);
+    EXPECT_EQ(openMade("a\n", "a\n", "a")->encryption.password, PasswordKind::LineFeed);
+    EXPECT_EQ(openFixture("no-mac-no-encryption.pfx", "whatever")->encryption.password, std::nullopt);
 }
 
 TEST(OpenPfx, AnUnknownMacIsNamed) {

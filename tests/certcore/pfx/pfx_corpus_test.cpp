@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
+#include <iomanip>
 #include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "certcore/pfx/pfx_bundle.h"
 #include "tests/support/corpus.h"
@@ -47,15 +52,21 @@ class PfxCorpus : public testing::Test {
     json m_divergences;
 };
 
+// The peers' figures are those of the manifest, on the same files.
 void printScore(const std::map<std::string, int>& opened, int ours, int positives) {
-    std::cout << "opened of " << positives << " positive files: assistcert " << ours;
+    std::vector<std::pair<int, std::string>> rows{{ours, "assistcert"}};
     for (const auto& [peer, count] : opened) {
-        std::cout << ", " << peer << " " << count;
+        rows.emplace_back(count, peer);
     }
-    std::cout << '\n';
+    std::ranges::stable_sort(rows, std::ranges::greater(), &std::pair<int, std::string>::first);
+    std::cout << "opened, of " << positives << " PFX files that are to open:\n";
+    for (const auto& [count, who] : rows) {
+        std::cout << "  " << std::left << std::setw(20) << who << std::right << std::setw(4) << count << '\n';
+    }
 }
 
-TEST_F(PfxCorpus, OpensEveryPositiveFileThatOpensslWithLegacyOpens) {
+// More than any other program does: each of them passes some over, and two are opened by none.
+TEST_F(PfxCorpus, OpensEveryPositiveFile) {
     std::map<std::string, int> peers;
     int ours = 0;
     int positives = 0;
@@ -70,11 +81,11 @@ TEST_F(PfxCorpus, OpensEveryPositiveFileThatOpensslWithLegacyOpens) {
         for (const auto& [peer, opens] : entry.at("peers").items()) {
             peers[peer] += opens.get<bool>() ? 1 : 0;
         }
-        if (!entry.at("peers").at("openssl30_legacy").get<bool>() || diverges(name)) {
-            continue;
-        }
         if (!bundle) {
             ADD_FAILURE() << name << ": " << codeName(codeOf(bundle.error().cause)) << ", " << bundle.error().detail;
+            continue;
+        }
+        if (diverges(name)) {
             continue;
         }
         EXPECT_EQ(bundle->keys.size(), entry.at("keys").get<std::size_t>()) << name;
@@ -85,6 +96,7 @@ TEST_F(PfxCorpus, OpensEveryPositiveFileThatOpensslWithLegacyOpens) {
 
 TEST_F(PfxCorpus, RefusesEveryNegativeFile) {
     int refused = 0;
+    int negatives = 0;
     for (const json& entry : m_files) {
         if (entry.at("class") != "negative") {
             continue;
@@ -92,9 +104,10 @@ TEST_F(PfxCorpus, RefusesEveryNegativeFile) {
         const auto name = entry.at("file").get<std::string>();
         const auto bundle = open(*m_crypto, m_folder / name, entry.at("password"));
         EXPECT_TRUE(!bundle || diverges(name)) << name;
+        ++negatives;
         refused += bundle ? 0 : 1;
     }
-    std::cout << "refused negative files: " << refused << '\n';
+    std::cout << "refused, of " << negatives << " PFX files that are to be refused: " << refused << '\n';
 }
 
 TEST_F(PfxCorpus, NeverSaysWrongPasswordToARightOne) {
@@ -104,7 +117,7 @@ TEST_F(PfxCorpus, NeverSaysWrongPasswordToARightOne) {
             continue;
         }
         const auto bundle = open(*m_crypto, m_folder / name, entry.at("password"));
-        EXPECT_TRUE(bundle || bundle.error().cause != ErrorCause::PasswordWrong) << name;
+        EXPECT_TRUE(bundle || codeOf(bundle.error().cause) != ErrorCode::WrongPassword) << name;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/text/error_text.h"
 
+#include <utility>
 #include <vector>
 
 #include "tests/wizard/text/text_test_support.h"
@@ -139,7 +140,7 @@ TEST(ErrorText, NamesTheOptionForManyIterations) {
 }
 
 TEST(ErrorText, GivesTipsForAWrongPassword) {
-    const QString tips = describe(certcore::Error{ErrorCause::PasswordWrong, {}, {}}).whatNow;
+    const QString tips = describe(certcore::Error{ErrorCause::PasswordWrong, {}, {}}).message();
     for (const char* tip : {"Caps Lock", "space", "another way"}) {
         EXPECT_TRUE(tips.contains(QString::fromLatin1(tip))) << tip;
     }
@@ -148,6 +149,13 @@ TEST(ErrorText, GivesTipsForAWrongPassword) {
 TEST(ErrorText, SaysWhatWasTriedWithAWrongPassword) {
     const QString why = describe(certcore::Error{ErrorCause::PasswordWrong, {}, {}}).why;
     EXPECT_TRUE(why.contains(u"in every form in which programs write passwords"));
+}
+
+TEST(ErrorText, NamesTheKeyboardThatAPasswordWasMeantFor) {
+    for (const auto& [subject, name] : {std::pair{"de", "German"}, {"fr", "French"}, {"us", "US English"}}) {
+        const QString why = describe(certcore::Error{ErrorCause::PasswordOnOtherKeyboard, subject, {}}).why;
+        EXPECT_TRUE(why.contains(QString::fromLatin1(name))) << subject;
+    }
 }
 
 TEST(ErrorText, EndsAUsageComplaintWithOneFullStop) {
