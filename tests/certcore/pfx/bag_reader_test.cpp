@@ -131,5 +131,44 @@ TEST(BagReader, NoContentAtAllIsAnEmptyBundle) {
     EXPECT_TRUE(bundle->certificates.empty());
 }
 
+// X.690, 8.7.3: pieces may lie in pieces; OpenSSL follows them down to a fixed depth alone.
+Bytes inNestedPieces(const Bytes& octets, unsigned depth) {
+    constexpr unsigned char constructedOctets = 0x24;
+    Bytes pieces =
+        joined({octetString({octets.begin(), octets.begin() + 3}), octetString({octets.begin() + 3, octets.end()})});
+    for (unsigned i = 0; i < depth; ++i) {
+        pieces = element(constructedOctets, pieces);
+    }
+    return pieces;
+}
+
+Bytes dataInPieces(const Bytes& content, unsigned depth) {
+    return sequence({objectId("1.2.840.113549.1.7.1"), tagged(0, inNestedPieces(content, depth))});
+}
+
+// RFC 7292, 4.2.3: the certificate lies in an octet string, too.
+Bytes certificateInPieces(unsigned depth) {
+    const Certificate leaf = testing_support::fixtureCertificate("leaf");
+    const Bytes value = sequence({objectId("1.2.840.113549.1.9.22.1"),
+                                  tagged(0, inNestedPieces({leaf.der().begin(), leaf.der().end()}, depth))});
+    return sequence({objectId("1.2.840.113549.1.12.10.1.3"), tagged(0, value)});
+}
+
+TEST(BagReader, PiecesInPiecesAreReadWhereverTheyLie) {
+    const Bytes bags = safeContents({leafBag()}, 0);
+    for (const unsigned depth : {1U, 2U, 20U}) {
+        const auto outer = open(sequence({integer(3), dataInPieces(sequence({dataContent(bags)}), depth)}));
+        ASSERT_TRUE(outer) << depth << outer.error().detail;
+        EXPECT_EQ(outer->certificates.size(), 1U);
+        const auto inner = openContent(dataInPieces(bags, depth));
+        ASSERT_TRUE(inner) << depth << inner.error().detail;
+        EXPECT_EQ(inner->certificates.size(), 1U);
+        const auto hidden =
+            openContent(encryptedContent(safeContents({certificateInPieces(depth)}, 0), "assist", tripleDes));
+        ASSERT_TRUE(hidden) << depth << hidden.error().detail;
+        EXPECT_EQ(hidden->certificates.size(), 1U);
+    }
+}
+
 }  // namespace
 }  // namespace certcore
