@@ -22,10 +22,13 @@ class RoomyDelegate : public QStyledItemDelegate {
     }
 
   protected:
-    // Else the style of high contrast draws the tick of a selected row in the colour of unselected text.
+    // Else the style of high contrast draws the box and the tick of a selected row in the colour of unselected text.
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
         option->showDecorationSelected = true;
+        if (option->state.testFlag(QStyle::State_Selected)) {
+            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::HighlightedText));
+        }
     }
 };
 
