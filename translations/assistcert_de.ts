@@ -1939,14 +1939,6 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <translation>Das Kennwort ist für diese Datei falsch.</translation>
     </message>
     <message>
-        <source>This PFX was made with two different passwords, one outside and one inside.</source>
-        <translation>Diese PFX-Datei wurde mit zwei verschiedenen Kennwörtern erstellt, einem außen und einem innen.</translation>
-    </message>
-    <message>
-        <source>The password you gave fits the outer one. Windows and AssistCert use one password for both.</source>
-        <translation>Das angegebene Kennwort passt zum äußeren. Windows und AssistCert verwenden für beide dasselbe.</translation>
-    </message>
-    <message>
         <source>Ask the person who sent the file to export it again with one password.</source>
         <translation>Bitten Sie die Person, die die Datei geschickt hat, sie noch einmal mit einem einzigen Kennwort zu exportieren.</translation>
     </message>
@@ -2681,6 +2673,14 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>Copy or download it again. If that does not help, ask the person who sent it to export it again, with one password.</source>
         <translation>Kopieren Sie sie noch einmal, oder laden Sie sie noch einmal herunter. Hilft das nicht, bitten Sie die Person, die sie geschickt hat, sie noch einmal zu exportieren, mit einem einzigen Kennwort.</translation>
+    </message>
+    <message>
+        <source>The password fits the seal of this PFX, and does not open what is inside.</source>
+        <translation>Das Kennwort gehört zum Siegel dieser PFX-Datei, öffnet aber nicht, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The file was made with two different passwords, or the program that exported it made a mistake: old versions of Firefox did. Windows and AssistCert use one password for both.</source>
+        <translation>Die Datei wurde mit zwei verschiedenen Kennwörtern erstellt, oder das exportierende Programm hat einen Fehler gemacht, wie es alte Versionen von Firefox taten. Windows und AssistCert verwenden für beide dasselbe Kennwort.</translation>
     </message>
 </context>
 <context>

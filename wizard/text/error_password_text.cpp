@@ -30,9 +30,11 @@ ErrorText passwordWrong() {
 }
 
 ErrorText passwordsDiffer() {
-    return {Words::tr("This PFX was made with two different passwords, one outside and one inside."),
-            Words::tr("The password you gave fits the outer one. Windows and AssistCert use one password for both."),
-            Words::tr("Ask the person who sent the file to export it again with one password.")};
+    return {
+        Words::tr("The password fits the seal of this PFX, and does not open what is inside."),
+        Words::tr("The file was made with two different passwords, or the program that exported it made a mistake: old "
+                  "versions of Firefox did. Windows and AssistCert use one password for both."),
+        Words::tr("Ask the person who sent the file to export it again with one password.")};
 }
 
 ErrorText passwordNotNeeded() {
