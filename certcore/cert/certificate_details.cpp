@@ -116,11 +116,20 @@ std::string curveName(const EVP_PKEY* key) {
     return nist != nullptr ? nist : group.data();
 }
 
+// A DSA key may leave its parameters to the issuer's (RFC 3279, 2.3.2), and cannot be decoded then: it is one all the
+// same.
+PublicKeyInfo undecodableKey(const X509* x509) {
+    ASN1_OBJECT* algorithm = nullptr;
+    X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, X509_get_X509_PUBKEY(x509));
+    const bool isDsa = algorithm != nullptr && OBJ_obj2nid(algorithm) == NID_dsa;
+    return {isDsa ? KeyKind::Dsa : KeyKind::Other, 0, keyAlgorithmText(x509)};
+}
+
 PublicKeyInfo publicKey(X509* x509) {
     const EVP_PKEY* key = X509_get0_pubkey(x509);
     if (key == nullptr) {
         ERR_clear_error();
-        return {KeyKind::Other, 0, keyAlgorithmText(x509)};
+        return undecodableKey(x509);
     }
     const int bits = EVP_PKEY_get_bits(key);
     switch (EVP_PKEY_get_base_id(key)) {
@@ -150,15 +159,32 @@ bool isWeakSignature(X509* x509) {
     return digest == NID_md2 || digest == NID_md4 || digest == NID_md5 || digest == NID_sha1 || digest == NID_mdc2;
 }
 
-// RFC 5280, 4.2.1.12 and 4.2.1.3; a TLS server signs (digitalSignature), or takes part in RSA key transport or static
-// (EC)DH, so any one of the three usages will do.
+// What of keyUsage a TLS server can work with. With RSA it signs, or takes part in TLS 1.2's key transport; with curves
+// it signs (RFC 8422, 5.3), since static ECDH is gone from TLS 1.3 and from its implementations.
+std::uint32_t usagesOfServers(X509* x509) {
+    const EVP_PKEY* key = X509_get0_pubkey(x509);
+    ERR_clear_error();
+    switch (key == nullptr ? EVP_PKEY_NONE : EVP_PKEY_get_base_id(key)) {
+        case EVP_PKEY_RSA:
+            return KU_DIGITAL_SIGNATURE | KU_KEY_ENCIPHERMENT;
+        case EVP_PKEY_RSA_PSS:
+        case EVP_PKEY_EC:
+        case EVP_PKEY_DSA:
+        case EVP_PKEY_ED25519:
+        case EVP_PKEY_ED448:
+            return KU_DIGITAL_SIGNATURE;
+        default:
+            return KU_DIGITAL_SIGNATURE | KU_KEY_ENCIPHERMENT | KU_KEY_AGREEMENT;
+    }
+}
+
+// RFC 5280, 4.2.1.12 and 4.2.1.3.
 bool allowsServerAuthentication(X509* x509) {
     const std::uint32_t flags = X509_get_extension_flags(x509);
     if ((flags & EXFLAG_XKUSAGE) != 0U && (X509_get_extended_key_usage(x509) & (XKU_SSL_SERVER | XKU_ANYEKU)) == 0U) {
         return false;
     }
-    return (flags & EXFLAG_KUSAGE) == 0U ||
-           (X509_get_key_usage(x509) & (KU_DIGITAL_SIGNATURE | KU_KEY_ENCIPHERMENT | KU_KEY_AGREEMENT)) != 0U;
+    return (flags & EXFLAG_KUSAGE) == 0U || (X509_get_key_usage(x509) & usagesOfServers(x509)) != 0U;
 }
 
 // A CA that changes its key issues a certificate to itself that the old key signed: the same name, and no root. Where

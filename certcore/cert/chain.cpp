@@ -85,12 +85,30 @@ std::vector<Certificate> pathOf(const CryptoContext& crypto, X509_STORE_CTX* con
     return path;
 }
 
-// Where the last one's issuer was not found, OpenSSL verifies what it signed and never looks at its dates.
-void addDatesOfLast(const std::vector<Certificate>& path, std::chrono::sys_seconds now,
+// RFC 5280, 4.1.2.5: seconds, Zulu, no fractions. Readers that are not so strict each see another moment.
+bool isMalformed(const ASN1_TIME* time) {
+    return X509_cmp_time(time, nullptr) == 0;
+}
+
+// RFC 5280, 4.1.1.2: both fields name the same algorithm, or else nobody can tell what was signed.
+bool namesTwoAlgorithms(const Certificate& certificate) {
+    const X509_ALGOR* outer = nullptr;
+    X509_get0_signature(nullptr, &outer, certificate.handle());
+    return X509_ALGOR_cmp(outer, X509_get0_tbs_sigalg(certificate.handle())) != 0;
+}
+
+// Where the last one's issuer was not found, OpenSSL verifies what it signed and never looks at the rest of it.
+void addFlawsOfLast(const std::vector<Certificate>& path, std::chrono::sys_seconds now,
                     std::vector<Complaint>& complaints) {
     const CertificateDetails& last = path.back().details();
     const int depth = static_cast<int>(path.size()) - 1;
-    if (now > last.notAfter) {
+    if (namesTwoAlgorithms(path.back())) {
+        complaints.push_back({X509_V_ERR_CERT_SIGNATURE_FAILURE, depth});
+    }
+    if (isMalformed(X509_get0_notBefore(path.back().handle())) ||
+        isMalformed(X509_get0_notAfter(path.back().handle()))) {
+        complaints.push_back({X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD, depth});
+    } else if (now > last.notAfter) {
         complaints.push_back({X509_V_ERR_CERT_HAS_EXPIRED, depth});
     } else if (now < last.notBefore) {
         complaints.push_back({X509_V_ERR_CERT_NOT_YET_VALID, depth});
@@ -142,7 +160,7 @@ ChainAssessment assessChain(const CryptoContext& crypto, const Certificate& leaf
             complaints.push_back({X509_STORE_CTX_get_error(context.get()), 0});
         }
         assessment.path = pathOf(crypto, context.get(), leaf);
-        addDatesOfLast(assessment.path, now, complaints);
+        addFlawsOfLast(assessment.path, now, complaints);
     } else {
         complaints.push_back({X509_V_ERR_UNSPECIFIED, 0});
     }

@@ -27,7 +27,7 @@ enum class FindingId {
     NotForServerAuthentication,
     Expired,          ///< facts: not_after
     NotYetValid,      ///< facts: not_before
-    WeakKey,          ///< facts: key
+    WeakKey,          ///< facts: key, guessable (true, only where anybody can work the private key out)
     ChainInvalid,     ///< facts: reason (signature, date, ca-flag, other), subject, thumbprint of the culprit
     ExpiresSoon,      ///< facts: not_after, days_left
     LifetimeTooLong,  ///< facts: days, allowed_days

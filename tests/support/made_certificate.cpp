@@ -55,6 +55,24 @@ void addPolicies(X509* x509, const std::vector<std::string>& policies) {
     require(policies.empty() || X509_add1_ext_i2d(x509, NID_certificate_policies, list.get(), 0, 0) == 1, "extend");
 }
 
+Certificate signedBy(EVP_PKEY* key, X509* x509) {
+    require(X509_sign(x509, key, EVP_sha256()) > 0, "sign");
+    unsigned char* der = nullptr;
+    const int size = i2d_X509(x509, &der);
+    require(size > 0, "encode");
+    const std::vector<unsigned char> bytes(der, der + size);
+    OPENSSL_free(der);
+    auto certificate = Certificate::fromDer(crypto(), bytes);
+    require(certificate.has_value(), "read it back");
+    return *certificate;
+}
+
+KeyHandle newKey() {
+    KeyHandle key(EVP_PKEY_Q_keygen(crypto().get(), nullptr, "EC", "P-256"));
+    require(key != nullptr, "make a key");
+    return key;
+}
+
 Certificate certificateFor(const CertificateOrder& order, EVP_PKEY* key) {
     const X509Handle x509(X509_new_ex(crypto().get(), nullptr));
     X509_set_version(x509.get(), X509_VERSION_3);
@@ -67,22 +85,13 @@ Certificate certificateFor(const CertificateOrder& order, EVP_PKEY* key) {
     addExtension(x509.get(), NID_basic_constraints, "critical,CA:FALSE");
     addExtension(x509.get(), NID_subject_alt_name, order.subjectAltName);
     addPolicies(x509.get(), order.policies);
-    require(X509_sign(x509.get(), key, EVP_sha256()) > 0, "sign");
-    unsigned char* der = nullptr;
-    const int size = i2d_X509(x509.get(), &der);
-    require(size > 0, "encode");
-    const std::vector<unsigned char> bytes(der, der + size);
-    OPENSSL_free(der);
-    auto certificate = Certificate::fromDer(crypto(), bytes);
-    require(certificate.has_value(), "read it back");
-    return *certificate;
+    return signedBy(key, x509.get());
 }
 
 }  // namespace
 
 PfxBundle bundleFor(const CertificateOrder& order) {
-    const KeyHandle key(EVP_PKEY_Q_keygen(crypto().get(), nullptr, "EC", "P-256"));
-    require(key != nullptr, "make a key");
+    const KeyHandle key = newKey();
     const PrivateKeyInfoHandle info(EVP_PKEY2PKCS8(key.get()));
     auto privateKey = PrivateKey::fromInfo(crypto(), info.get());
     require(privateKey.has_value(), "take the key");
@@ -90,6 +99,21 @@ PfxBundle bundleFor(const CertificateOrder& order) {
     bundle.keys.push_back({std::move(privateKey), "id-ecPublicKey", {}});
     bundle.certificates.push_back({certificateFor(order, key.get()), {}});
     return bundle;
+}
+
+Certificate changed(const Certificate& certificate, const std::function<void(X509*)>& change) {
+    const X509Handle x509(X509_dup(certificate.handle()));
+    require(x509 != nullptr, "copy");
+    change(x509.get());
+    return signedBy(newKey().get(), x509.get());
+}
+
+void setKeyUsage(X509* x509, const std::string& usages) {
+    for (int at = X509_get_ext_by_NID(x509, NID_key_usage, -1); at >= 0;
+         at = X509_get_ext_by_NID(x509, NID_key_usage, -1)) {
+        X509_EXTENSION_free(X509_delete_ext(x509, at));
+    }
+    addExtension(x509, NID_key_usage, usages);
 }
 
 }  // namespace testing_support

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,5 +24,12 @@ struct CertificateOrder {
 
 /// bundleFor is a bundle with the certificate and its key, of which nothing is encrypted.
 [[nodiscard]] certcore::PfxBundle bundleFor(const CertificateOrder& order);
+
+/// changed is a certificate like the given one but for the change, signed by a key that nobody has.
+[[nodiscard]] certcore::Certificate changed(const certcore::Certificate& certificate,
+                                            const std::function<void(X509*)>& change);
+
+/// setKeyUsage is such a change: the usages as openssl writes them.
+void setKeyUsage(X509* x509, const std::string& usages);
 
 }  // namespace testing_support

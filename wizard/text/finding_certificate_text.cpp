@@ -51,6 +51,12 @@ FindingText notForServerAuthentication() {
 }
 
 FindingText weakKey(const Finding& finding) {
+    if (fact(finding, "guessable") != nullptr) {
+        return {Words::tr("The key of the certificate is broken: anybody can work out its private half (%1).")
+                    .arg(factTextOr(finding, "key", Words::tr("kind unknown"))),
+                Words::tr("Whoever does can read what the server sends and receives. Ask the person who ordered the "
+                          "certificate for one with a new key, made by another program.")};
+    }
     return {Words::tr("The key of the certificate is too weak: %1.")
                 .arg(factTextOr(finding, "key", Words::tr("kind unknown"))),
             Words::tr("Browsers and devices refuse it. Ask the person who ordered the certificate for one with a new "

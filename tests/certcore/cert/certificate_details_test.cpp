@@ -107,6 +107,47 @@ TEST(CertificateDetails, SaysWhetherItMayServeTls) {
     }
 }
 
+struct UsageCase {
+    const char* usages;
+    bool withRsa;
+    bool withCurve;
+};
+
+// RFC 5280, 4.2.1.3, and RFC 8422, 5.3: with a curve a server signs or does nothing.
+TEST(CertificateDetails, KeyUsageIsReadByTheKindOfKey) {
+    const std::array cases{
+        UsageCase{"digitalSignature", true, true},
+        UsageCase{"digitalSignature,nonRepudiation", true, true},
+        UsageCase{"keyEncipherment", true, false},
+        UsageCase{"keyAgreement", false, false},
+        UsageCase{"keyEncipherment,keyAgreement", true, false},
+        UsageCase{"dataEncipherment", false, false},
+        UsageCase{"nonRepudiation,keyCertSign", false, false},
+    };
+    for (const UsageCase& expected : cases) {
+        const auto with = [&expected](const char* name) {
+            return testing_support::changed(fixtureCertificate(name),
+                                            [&](X509* x509) { testing_support::setKeyUsage(x509, expected.usages); });
+        };
+        EXPECT_EQ(with("leaf").details().allowsServerAuthentication, expected.withRsa) << expected.usages;
+        EXPECT_EQ(with("good-ec").details().allowsServerAuthentication, expected.withCurve) << expected.usages;
+        EXPECT_EQ(with("ed25519").details().allowsServerAuthentication, expected.withCurve) << expected.usages;
+    }
+}
+
+// RFC 3279, 2.3.2: the parameters may be the issuer's, and OpenSSL cannot decode the key then.
+TEST(CertificateDetails, ADsaKeyWithoutParametersIsOne) {
+    const Certificate bare = testing_support::changed(fixtureCertificate("dsa-2048"), [](X509* x509) {
+        const unsigned char* bytes = nullptr;
+        int size = 0;
+        X509_PUBKEY* key = X509_get_X509_PUBKEY(x509);
+        X509_PUBKEY_get0_param(nullptr, &bytes, &size, nullptr, key);
+        auto* copy = static_cast<unsigned char*>(OPENSSL_memdup(bytes, static_cast<std::size_t>(size)));
+        X509_PUBKEY_set0_param(key, OBJ_nid2obj(NID_dsa), V_ASN1_UNDEF, nullptr, copy, size);
+    });
+    EXPECT_EQ(bare.details().key.kind, KeyKind::Dsa);
+}
+
 TEST(CertificateDetails, SaysWhetherItIsACa) {
     EXPECT_TRUE(detailsOf("ca-leaf").isCa);
     EXPECT_TRUE(detailsOf("intermediate").isCa);

@@ -4,12 +4,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <string>
 #include <vector>
 
 #include "tests/support/fixtures.h"
+#include "tests/support/made_certificate.h"
 
 namespace certcore {
 namespace {
@@ -155,6 +157,40 @@ TEST(AssessChain, OrderOfTheOthersDoesNotMatter) {
 
 TEST(AssessChain, ASelfSignedLeafStaysOneWhereTheComputerTrustsIt) {
     EXPECT_EQ(assess("self-signed.pfx", rootsIn("certificates/self-signed.pem")).outcome, ChainOutcome::SelfSigned);
+}
+
+ChainAssessment assessAlone(const Certificate& leaf) {
+    return assessChain(crypto(), leaf, {}, TrustRoots::none(), leaf.details().notBefore);
+}
+
+// RFC 5280, 4.1.2.5.1, where no issuer is known either: OpenSSL alone would look at no date then.
+TEST(AssessChain, DatesThatAreNotWrittenAsTheyMustBeAreAFlaw) {
+    const Certificate leaf = fixtureCertificate("leaf");
+    EXPECT_EQ(assessAlone(leaf).outcome, ChainOutcome::Incomplete);
+    for (const char* written : {"2601010000Z", "260101000000+0100"}) {
+        const Certificate odd = testing_support::changed(
+            leaf, [written](X509* x509) { ASN1_STRING_set(X509_getm_notBefore(x509), written, -1); });
+        EXPECT_EQ(assessAlone(odd).outcome, ChainOutcome::Invalid) << written;
+        EXPECT_EQ(assessAlone(odd).flaw, ChainFlaw::Date) << written;
+        const Certificate late = testing_support::changed(
+            leaf, [written](X509* x509) { ASN1_STRING_set(X509_getm_notAfter(x509), written, -1); });
+        EXPECT_EQ(assessAlone(late).flaw, ChainFlaw::Date) << written;
+    }
+}
+
+// RFC 5280, 4.1.1.2: here the signature says SHA-384, and what is signed says SHA-256.
+TEST(AssessChain, TwoNamesForOneSignatureAreAFlaw) {
+    const Certificate leaf = testing_support::changed(fixtureCertificate("leaf"), [](X509*) {});
+    EXPECT_EQ(assessAlone(leaf).outcome, ChainOutcome::Incomplete);
+    constexpr std::array<unsigned char, 8> ecdsaWithSha256{0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x02};
+    std::vector<unsigned char> der(leaf.der().begin(), leaf.der().end());
+    const auto outer = std::ranges::find_end(der, ecdsaWithSha256);
+    ASSERT_FALSE(outer.empty());
+    outer.back() = 0x03;
+    const auto mixed = Certificate::fromDer(crypto(), der);
+    ASSERT_TRUE(mixed);
+    EXPECT_EQ(assessAlone(*mixed).outcome, ChainOutcome::Invalid);
+    EXPECT_EQ(assessAlone(*mixed).flaw, ChainFlaw::Signature);
 }
 
 }  // namespace

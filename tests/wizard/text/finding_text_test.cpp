@@ -43,6 +43,7 @@ std::vector<Sample> samples() {
         {FindingId::Expired, {{"not_after", "2026-11-22T12:30:00Z"}}, {"2026-11-22"}},
         {FindingId::NotYetValid, {{"not_before", "2027-01-02T00:00:00Z"}}, {"2027-01-02"}},
         {FindingId::WeakKey, {{"key", "RSA-1024"}}, {"RSA-1024", "2048"}},
+        {FindingId::WeakKey, {{"key", "RSA-4096"}, {"guessable", true}}, {"RSA-4096", "anybody", "new key"}},
         {FindingId::ChainInvalid,
          {{"reason", "date"}, {"subject", "CN=Middle"}, {"thumbprint", first}},
          {"CN=Middle", "AAAA", "expired"}},

@@ -28,11 +28,12 @@ std::chrono::sys_seconds moment(std::string_view text) {
 
 struct AllowedCase {
     std::string_view issued;
-    std::string_view end;  ///< The first second after the longest life that the rule of that day allows.
+    std::string_view last;  ///< The last second of the longest life that the rule of that day allows.
     std::int64_t allowedDays;
 };
 
-// CA/Browser Forum, Baseline Requirements 6.3.2: the day of issue decides, to the second.
+// CA/Browser Forum, Baseline Requirements 6.3.2: the day of issue decides, to the second, and from September 2020 on
+// the last second counts.
 constexpr std::array allowed{
     AllowedCase{"2012-07-01T00:00:00Z", "2017-07-01T00:00:00Z", 1826},
     AllowedCase{"2015-03-31T23:59:59Z", "2020-03-31T23:59:59Z", 1827},
@@ -41,21 +42,21 @@ constexpr std::array allowed{
     AllowedCase{"2018-02-28T23:59:59Z", "2021-05-28T23:59:59Z", 1185},
     AllowedCase{"2018-03-01T00:00:00Z", "2020-06-03T00:00:00Z", 825},
     AllowedCase{"2020-08-31T23:59:59Z", "2022-12-04T23:59:59Z", 825},
-    AllowedCase{"2020-09-01T00:00:00Z", "2021-10-04T00:00:00Z", 398},
-    AllowedCase{"2026-03-14T23:59:59Z", "2027-04-16T23:59:59Z", 398},
-    AllowedCase{"2026-03-15T00:00:00Z", "2026-10-01T00:00:00Z", 200},
-    AllowedCase{"2027-03-14T23:59:59Z", "2027-09-30T23:59:59Z", 200},
-    AllowedCase{"2027-03-15T00:00:00Z", "2027-06-23T00:00:00Z", 100},
-    AllowedCase{"2029-03-14T23:59:59Z", "2029-06-22T23:59:59Z", 100},
-    AllowedCase{"2029-03-15T00:00:00Z", "2029-05-01T00:00:00Z", 47},
+    AllowedCase{"2020-09-01T00:00:00Z", "2021-10-03T23:59:59Z", 398},
+    AllowedCase{"2026-03-14T23:59:59Z", "2027-04-16T23:59:58Z", 398},
+    AllowedCase{"2026-03-15T00:00:00Z", "2026-09-30T23:59:59Z", 200},
+    AllowedCase{"2027-03-14T23:59:59Z", "2027-09-30T23:59:58Z", 200},
+    AllowedCase{"2027-03-15T00:00:00Z", "2027-06-22T23:59:59Z", 100},
+    AllowedCase{"2029-03-14T23:59:59Z", "2029-06-22T23:59:58Z", 100},
+    AllowedCase{"2029-03-15T00:00:00Z", "2029-04-30T23:59:59Z", 47},
 };
 
 TEST(LifetimeRule, AllowsWhatTheRuleOfTheDayOfIssueAllowsAndNotASecondMore) {
     for (const AllowedCase& one : allowed) {
         SCOPED_TRACE(one.issued);
-        const CheckReport longest = reportOf(moment(one.issued), moment(one.end) - seconds{1});
+        const CheckReport longest = reportOf(moment(one.issued), moment(one.last));
         EXPECT_EQ(findingIn(longest, FindingId::LifetimeTooLong), nullptr);
-        const CheckReport tooLong = reportOf(moment(one.issued), moment(one.end));
+        const CheckReport tooLong = reportOf(moment(one.issued), moment(one.last) + seconds{1});
         ASSERT_NE(findingIn(tooLong, FindingId::LifetimeTooLong), nullptr);
         EXPECT_EQ(findingIn(tooLong, FindingId::LifetimeTooLong)->severity, Severity::Warning);
         EXPECT_EQ(factIn(tooLong, FindingId::LifetimeTooLong, "allowed_days"), FactValue(one.allowedDays));
