@@ -2928,10 +2928,6 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <translation>Das Zertifikat des Servers ist fehlerhaft: Die Signatur seines Ausstellers darauf ist falsch.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is expired or not valid yet.</source>
-        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate does not hold when its chain is checked.</source>
         <translation>Das Zertifikat des Servers hält der Prüfung seiner Kette nicht stand.</translation>
     </message>
@@ -3162,6 +3158,18 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
     <message>
         <source>Whoever still connects by such a name will see a warning. Ask the person who ordered the certificate whether it was left out on purpose, and put the answer into the ticket.</source>
         <translation>Wer sich noch mit einem solchen Namen verbindet, sieht eine Warnung. Fragen Sie die Person, die das Zertifikat bestellt hat, ob er absichtlich weggelassen wurde, und übernehmen Sie die Antwort ins Ticket.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate is broken: anybody can work out its private half (%1).</source>
+        <translation>Der Schlüssel des Zertifikats ist unbrauchbar: Den privaten Teil kann sich jeder ausrechnen (%1).</translation>
+    </message>
+    <message>
+        <source>Whoever does can read what the server sends and receives. Ask the person who ordered the certificate for one with a new key, made by another program.</source>
+        <translation>Wer das tut, kann mitlesen, was der Server sendet und empfängt. Bitten Sie die Person, die das Zertifikat bestellt hat, um eines mit einem neuen Schlüssel, den ein anderes Programm erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The dates in the server&apos;s certificate are not written as they must be.</source>
+        <translation>Die Datumsangaben im Zertifikat des Servers sind nicht so geschrieben, wie sie es sein müssen.</translation>
     </message>
 </context>
 <context>
