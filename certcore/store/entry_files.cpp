@@ -178,7 +178,14 @@ Result<void> markArchived(const fs::path& folder, bool archived) {
         return {};
     }
     auto changed = archived ? writePrivateFile(mark, {}) : removeTree(mark);
-    return changed ? syncFolder(folder) : changed;
+    if (changed) {
+        changed = syncFolder(folder);
+    }
+    if (!changed) {
+        // What is said to have failed must not have happened all the same. The first error is the one to tell.
+        [[maybe_unused]] const auto back = archived ? removeTree(mark) : writePrivateFile(mark, {});
+    }
+    return changed;
 }
 
 std::optional<std::string> receiptOf(const fs::path& folder) {

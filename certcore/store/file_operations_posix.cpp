@@ -62,6 +62,13 @@ Result<void> renameWith(const fs::path& from, const fs::path& to, unsigned flags
     return syncFolder(to.parent_path());
 }
 
+// What is written in a new folder would be lost with its name when the power fails. Where the parent may be written to
+// but not read, nothing can be done.
+Result<void> syncName(const fs::path& folder) {
+    auto synced = syncFolder(folder.has_parent_path() ? folder.parent_path() : fs::path("."));
+    return synced || synced.error().cause == ErrorCause::StoreAccessDenied ? Result<void>() : synced;
+}
+
 class PosixFolderLock final : public FolderLock {
   public:
     explicit PosixFolderLock(UniqueDescriptor descriptor) : m_descriptor(std::move(descriptor)) {}
@@ -82,6 +89,9 @@ Result<void> makePrivateFolder(const fs::path& path) {
     for (const fs::path& part : path) {
         sofar /= part;
         if (::mkdir(sofar.c_str(), S_IRWXU) == 0) {
+            if (auto synced = syncName(sofar); !synced) {
+                return fail(synced.error().cause, pathText(path), synced.error().detail);
+            }
             continue;
         }
         const int error = errno;

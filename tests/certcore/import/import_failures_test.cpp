@@ -6,7 +6,9 @@
 #include <array>
 #include <cerrno>
 #include <string>
+#include <utility>
 
+#include "certcore/import/archive.h"
 #include "certcore/import/import_run.h"
 #include "certcore/store/directory_store.h"
 #include "tests/support/child_process.h"
@@ -171,6 +173,47 @@ TEST_F(ImportFailure, AFailureAtAnyFileCallOfAnUndoIsMendedByTheNextChange) {
             EXPECT_TRUE(done);
             return;
         }
+    }
+}
+
+TEST_F(ImportFailure, AnUndoIsDoneThoughItsEndCannotBeWrittenDown) {
+    const Receipt first = testing_support::receiptFor("good.pfx", m_store);
+    testing_support::armFault(Fault::Fail, 0);
+    ASSERT_TRUE(undo(first.id, m_store));
+    const int last = testing_support::disarmFault();
+    for (const int call : {last, last - 1, last - 2}) {
+        const Receipt receipt = testing_support::receiptFor("good.pfx", m_store);
+        testing_support::armFault(Fault::Fail, call, EIO);
+        EXPECT_TRUE(undo(receipt.id, m_store)) << call;
+        EXPECT_GE(testing_support::disarmFault(), call);
+        EXPECT_EQ(causeIn(m_store.find(receipt.thumbprint)), ErrorCause::CertificateNotInStore);
+        EXPECT_EQ(causeIn(undo(receipt.id, m_store)), ErrorCause::ReceiptAlreadyUndone);
+    }
+}
+
+// The last call of all says that the change is on the disk: where it fails, the change must be gone again.
+TEST_F(ImportFailure, AFailureAtAnyFileCallOfArchivingLeavesItAsItWas) {
+    ASSERT_TRUE(importFixture("good.pfx", m_store));
+    const Thumbprint leaf = fixtureCertificate("leaf").thumbprint();
+    using Change = Result<void> (*)(const Thumbprint&, CertificateStore&);
+    constexpr std::array<std::pair<Change, Change>, 2> changes{{{archive, bringBack}, {bringBack, archive}}};
+    for (const auto& [change, back] : changes) {
+        const auto before = treeOf(folder());
+        int failures = 0;
+        for (int call = 1;; ++call) {
+            SCOPED_TRACE(call);
+            testing_support::armFault(Fault::Fail, call, EIO);
+            const auto done = change(leaf, m_store);
+            if (testing_support::disarmFault() < call) {
+                EXPECT_TRUE(done);
+                break;
+            }
+            failures += done ? 0 : 1;
+            ASSERT_TRUE(!done || back(leaf, m_store));
+            ASSERT_EQ(treeOf(folder()), before);
+        }
+        EXPECT_GT(failures, 1);
+        EXPECT_NE(treeOf(folder()), before);
     }
 }
 
