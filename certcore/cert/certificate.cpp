@@ -34,7 +34,8 @@ Result<Certificate> Certificate::fromDer(const CryptoContext& crypto, std::span<
 
 std::string Certificate::toPem() const {
     const BioHandle bio(BIO_new(BIO_s_mem()));
-    if (!bio || PEM_write_bio_X509(bio.get(), handle()) != 1) {
+    // The bytes as they came: OpenSSL would write DER, and where they are BER the thumbprint would be another one.
+    if (!bio || PEM_write_bio(bio.get(), PEM_STRING_X509, "", der().data(), static_cast<long>(der().size())) <= 0) {
         return {};
     }
     char* text = nullptr;

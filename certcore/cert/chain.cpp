@@ -67,20 +67,32 @@ CertificatesHandle stackOf(std::span<const Certificate> certificates, const Cert
     return stack;
 }
 
-std::vector<Certificate> pathOf(const CryptoContext& crypto, X509_STORE_CTX* context, const Certificate& leaf) {
+// A certificate of the path: one of the others as it came, or a trusted root.
+std::optional<Certificate> stepOf(const CryptoContext& crypto, X509* x509, std::span<const Certificate> others) {
+    const auto known = std::ranges::find(others, x509, &Certificate::handle);
+    if (known != others.end()) {
+        return *known;
+    }
+    unsigned char* der = nullptr;
+    const int size = i2d_X509(x509, &der);
+    if (size <= 0) {
+        return std::nullopt;
+    }
+    auto certificate = Certificate::fromDer(crypto, {der, static_cast<std::size_t>(size)});
+    OPENSSL_free(der);
+    return certificate ? std::optional(std::move(*certificate)) : std::nullopt;
+}
+
+std::vector<Certificate> pathOf(const CryptoContext& crypto, X509_STORE_CTX* context, const Certificate& leaf,
+                                std::span<const Certificate> others) {
     std::vector<Certificate> path{leaf};
     const STACK_OF(X509)* chain = X509_STORE_CTX_get0_chain(context);
     for (int i = 1; chain != nullptr && i < sk_X509_num(chain); ++i) {
-        unsigned char* der = nullptr;
-        const int size = i2d_X509(sk_X509_value(chain, i), &der);
-        if (size > 0) {
-            auto certificate = Certificate::fromDer(crypto, {der, static_cast<std::size_t>(size)});
-            OPENSSL_free(der);
-            if (!certificate) {
-                break;
-            }
-            path.push_back(std::move(*certificate));
+        auto step = stepOf(crypto, sk_X509_value(chain, i), others);
+        if (!step) {
+            break;
         }
+        path.push_back(std::move(*step));
     }
     return path;
 }
@@ -159,7 +171,7 @@ ChainAssessment assessChain(const CryptoContext& crypto, const Certificate& leaf
         if (X509_verify_cert(context.get()) != 1 && complaints.empty()) {
             complaints.push_back({X509_STORE_CTX_get_error(context.get()), 0});
         }
-        assessment.path = pathOf(crypto, context.get(), leaf);
+        assessment.path = pathOf(crypto, context.get(), leaf, others);
         addFlawsOfLast(assessment.path, now, complaints);
     } else {
         complaints.push_back({X509_V_ERR_UNSPECIFIED, 0});

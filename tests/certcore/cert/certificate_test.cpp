@@ -9,6 +9,7 @@
 
 #include "certcore/base/text_encoding.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/loose_encoding.h"
 
 namespace certcore {
 namespace {
@@ -18,6 +19,7 @@ using testing_support::crypto;
 using testing_support::fileText;
 using testing_support::fixtureCertificate;
 using testing_support::fixtureFolder;
+using testing_support::looselyEncoded;
 
 std::vector<unsigned char> derOf(const Certificate& certificate) {
     return {certificate.der().begin(), certificate.der().end()};
@@ -76,6 +78,16 @@ TEST(Certificate, WritesThePemThatItIsReadFrom) {
     ASSERT_TRUE(read);
     ASSERT_EQ(read->size(), 1U);
     EXPECT_EQ(read->front(), leaf);
+}
+
+// BER writes a length in more bytes than it needs; OpenSSL reads that, and writes it again in fewer.
+TEST(Certificate, StaysAsItCameInPemToo) {
+    const Certificate loose = looselyEncoded(fixtureCertificate("leaf"));
+    ASSERT_NE(loose, fixtureCertificate("leaf"));
+    const auto read = readPemCertificates(crypto(), loose.toPem());
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->size(), 1U);
+    EXPECT_EQ(read->front(), loose);
 }
 
 TEST(ReadPemCertificates, KeepsTheOrderAndPassesOverOtherBlocks) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "tests/support/fixtures.h"
+#include "tests/support/loose_encoding.h"
 #include "tests/support/made_certificate.h"
 
 namespace certcore {
@@ -20,6 +21,7 @@ using testing::ElementsAre;
 using testing_support::bundleOf;
 using testing_support::crypto;
 using testing_support::fixtureCertificate;
+using testing_support::looselyEncoded;
 using testing_support::rootsIn;
 
 std::vector<Certificate> certificatesOf(const PfxBundle& bundle) {
@@ -85,6 +87,13 @@ TEST(AssessChain, HasOneOutcomeForEveryFixture) {
         EXPECT_EQ(without.outcome, expected.withoutRoot) << expected.fixture << " without a root";
         EXPECT_EQ(without.flaw, expected.flaw) << expected.fixture << " without a root";
     }
+}
+
+TEST(AssessChain, ShowsCertificatesAsTheyCame) {
+    const Certificate leaf = fixtureCertificate("leaf");
+    const Certificate loose = looselyEncoded(fixtureCertificate("intermediate"));
+    const ChainAssessment chain = assessChain(crypto(), leaf, std::array{leaf, loose}, rootsIn("root.pem"), now());
+    EXPECT_THAT(chain.path, ElementsAre(leaf, loose, fixtureCertificate("root")));
 }
 
 TEST(AssessChain, PathGoesFromTheLeafAsFarUpAsIsKnown) {
