@@ -3168,7 +3168,7 @@ Der private Schlüssel lässt sich nicht wiederherstellen, und diese Erneuerung 
         <translation>Wer das tut, kann mitlesen, was der Server sendet und empfängt. Bitten Sie die Person, die das Zertifikat bestellt hat, um eines mit einem neuen Schlüssel, den ein anderes Programm erzeugt hat.</translation>
     </message>
     <message>
-        <source>The dates in the server&apos;s certificate are not written as they must be.</source>
+        <source>The server&apos;s certificate has dates that are not written as they must be.</source>
         <translation>Die Datumsangaben im Zertifikat des Servers sind nicht so geschrieben, wie sie es sein müssen.</translation>
     </message>
 </context>

@@ -59,6 +59,9 @@ bool squareRoot(BIGNUM* root, const BIGNUM* number, BN_CTX* context) {
 }
 
 bool isSquare(const BIGNUM* number, BN_CTX* context) {
+    if (BN_is_zero(number) == 1) {
+        return true;
+    }
     const BigNumber root(BN_new());
     const BigNumber square(BN_new());
     return root && square && squareRoot(root.get(), number, context) &&

@@ -41,22 +41,40 @@ std::unexpected<Error> failed(const fs::path& path, int error, const char* call)
     return fail(causeOf(error), pathText(path), std::string(call) + ": " + std::strerror(error));
 }
 
+// Calls again what a signal interrupted: network file systems let that happen to each of these calls (signal(7)).
+template <typename Call>
+auto uninterrupted(const Call& call) {
+    auto result = call();
+    while (result < 0 && errno == EINTR) {
+        result = call();
+    }
+    return result;
+}
+
+int openUninterrupted(const fs::path& path, int flags, mode_t mode = 0) {
+    return uninterrupted([&path, flags, mode] { return ::open(path.c_str(), flags, mode); });
+}
+
+Result<void> syncDescriptor(int descriptor, const fs::path& path) {
+    const int done = uninterrupted([descriptor] { return ::fsync(descriptor); });
+    return done == 0 ? Result<void>() : Result<void>(failed(path, errno, "fsync"));
+}
+
 Result<void> writeAll(int descriptor, const fs::path& path, std::span<const unsigned char> bytes) {
     while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
+        const ssize_t written =
+            uninterrupted([descriptor, bytes] { return ::write(descriptor, bytes.data(), bytes.size()); });
         if (written < 0) {
             return failed(path, errno, "write");
         }
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
-    return ::fsync(descriptor) == 0 ? Result<void>() : Result<void>(failed(path, errno, "fsync"));
+    return syncDescriptor(descriptor, path);
 }
 
 Result<void> renameWith(const fs::path& from, const fs::path& to, unsigned flags) {
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags) != 0) {
+    const auto rename = [&] { return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags); };
+    if (uninterrupted(rename) != 0) {
         return failed(to, errno, "renameat2");
     }
     return syncFolder(to.parent_path());
@@ -88,7 +106,7 @@ Result<void> makePrivateFolder(const fs::path& path) {
     fs::path sofar;
     for (const fs::path& part : path) {
         sofar /= part;
-        if (::mkdir(sofar.c_str(), S_IRWXU) == 0) {
+        if (uninterrupted([&sofar] { return ::mkdir(sofar.c_str(), S_IRWXU); }) == 0) {
             if (auto synced = syncName(sofar); !synced) {
                 return fail(synced.error().cause, pathText(path), synced.error().detail);
             }
@@ -106,7 +124,8 @@ Result<void> makePrivateFolder(const fs::path& path) {
 }
 
 Result<void> makeNewPrivateFolder(const fs::path& path) {
-    return ::mkdir(path.c_str(), S_IRWXU) == 0 ? Result<void>() : Result<void>(failed(path, errno, "mkdir"));
+    const int made = uninterrupted([&path] { return ::mkdir(path.c_str(), S_IRWXU); });
+    return made == 0 ? Result<void>() : Result<void>(failed(path, errno, "mkdir"));
 }
 
 Result<void> expectWritable(const fs::path& path) {
@@ -130,7 +149,7 @@ Result<void> expectWritable(const fs::path& path) {
 
 Result<void> writePrivateFile(const fs::path& path, std::span<const unsigned char> bytes) {
     const UniqueDescriptor file(
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+        openUninterrupted(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
     if (!file) {
         return failed(path, errno, "open");
     }
@@ -141,25 +160,22 @@ Result<void> replacePrivateFile(const fs::path& path, std::span<const unsigned c
     fs::path aside = path;
     aside += ".new";
     // Left behind by a program that was killed here; the caller holds the folder's lock.
-    ::unlink(aside.c_str());
+    uninterrupted([&aside] { return ::unlink(aside.c_str()); });
     if (auto written = writePrivateFile(aside, bytes); !written) {
-        ::unlink(aside.c_str());
+        uninterrupted([&aside] { return ::unlink(aside.c_str()); });
         return fail(written.error().cause, pathText(path), written.error().detail);
     }
-    if (::rename(aside.c_str(), path.c_str()) != 0) {
+    if (uninterrupted([&] { return ::rename(aside.c_str(), path.c_str()); }) != 0) {
         const int error = errno;
-        ::unlink(aside.c_str());
+        uninterrupted([&aside] { return ::unlink(aside.c_str()); });
         return failed(path, error, "rename");
     }
     return syncFolder(path.parent_path());
 }
 
 Result<void> syncFolder(const fs::path& path) {
-    const UniqueDescriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder || ::fsync(folder.get()) != 0) {
-        return failed(path, errno, "fsync");
-    }
-    return {};
+    const UniqueDescriptor folder(openUninterrupted(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder ? syncDescriptor(folder.get(), path) : Result<void>(failed(path, errno, "open"));
 }
 
 Result<void> moveFolder(const fs::path& from, const fs::path& to) {
@@ -172,7 +188,9 @@ Result<void> exchangeFolders(const fs::path& a, const fs::path& b) {
 
 Result<void> removeTree(const fs::path& path) {
     std::error_code error;
-    fs::remove_all(path, error);
+    do {
+        fs::remove_all(path, error);
+    } while (error.value() == EINTR);
     if (error && error.value() != ENOENT) {
         return failed(path, error.value(), "remove");
     }
@@ -196,7 +214,7 @@ Result<std::vector<std::string>> namesIn(const fs::path& path) {
 
 Result<std::unique_ptr<FolderLock>> lockFolder(const fs::path& path) {
     const fs::path name = path / ".lock";
-    UniqueDescriptor file(::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+    UniqueDescriptor file(openUninterrupted(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
     if (!file) {
         return failed(path, errno, "open");
     }

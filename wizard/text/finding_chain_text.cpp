@@ -19,7 +19,7 @@ QString brokenLeaf(const QString& reason) {
     if (reason == u"signature") {
         return Words::tr("The server's certificate is broken: its issuer's signature on it is wrong.");
     }
-    return reason == u"date" ? Words::tr("The dates in the server's certificate are not written as they must be.")
+    return reason == u"date" ? Words::tr("The server's certificate has dates that are not written as they must be.")
                              : Words::tr("The server's certificate does not hold when its chain is checked.");
 }
 
