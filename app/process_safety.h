@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What keeps a program that may run with an administrator's rights from taking anything in that others prepared; one
-// source file per platform.
+// What keeps a program that may run with an administrator's rights from taking anything in that others prepared, and
+// its memory from getting onto a disk; one source file per platform.
 #pragma once
 
 #include <QStringList>
@@ -9,9 +9,10 @@
 
 namespace app {
 
-/// secureProcess comes first in main. Windows: libraries are taken from its system folder alone, a damaged heap ends
-/// the program, and with an administrator's rights no variable of the environment and no qt.conf has a say in what Qt
-/// loads and draws.
+/// secureProcess comes first in main. A crash leaves no picture of the memory, on Linux other programs of the user
+/// cannot look into it either. Windows: libraries are taken from its system folder alone, a damaged heap ends the
+/// program, and with an administrator's rights no variable of the environment and no qt.conf has a say in what Qt loads
+/// and draws.
 void secureProcess();
 
 /// ArgumentsForQt are the program's arguments as the application object may read them, for as long as it lives. On

@@ -17,9 +17,14 @@ static void useOwnQtConf() {
     Q_INIT_RESOURCE(qt_conf);
 }
 
+// mingw's werapi.h cannot be compiled (WerSetFlags).
+extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
+
 namespace app {
 
 namespace {
+
+constexpr DWORD noHeapInReports = 1;  // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 void forgetQtVariables() {
     const QStringList names = QProcessEnvironment::systemEnvironment().keys();
@@ -30,9 +35,19 @@ void forgetQtVariables() {
     }
 }
 
+// Error reporting would write the memory of a program that crashed to the disk, and offer to send it. Nothing of this
+// is kept by the system: it ends with the process.
+void leaveNoDump() {
+    SetErrorMode(GetErrorMode() | SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+    // Where Windows ends the program itself, as for a damaged heap, it asks no error mode; then at least without the
+    // heap.
+    WerSetFlags(noHeapInReports);
+}
+
 }  // namespace
 
 void secureProcess() {
+    leaveNoDump();
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
     HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
     silenceQt();  // It would hand everything to whoever listens with a debugger.

@@ -14,6 +14,7 @@
 #include <span>
 #include <string_view>
 
+#include "app/environment_secret.h"
 #include "app/host_name.h"
 #include "app/language_choice.h"
 #include "app/process_safety.h"
@@ -165,6 +166,8 @@ int runWizard(const Call& call, const QString& language) {
 
 int main(int argc, char* argv[]) {
     app::secureProcess();
+    // The console program's; a wizard that was started from the same place has no use for it, nor has what it starts.
+    [[maybe_unused]] const auto dropped = app::takeFromEnvironment(app::passwordVariable);
     app::ArgumentsForQt arguments(argc, argv);
     const auto application = makeApplication(arguments, !needsNoWindow({argv, static_cast<std::size_t>(argc)}));
     QCoreApplication::setApplicationName(QStringLiteral("assistcert-wizard"));

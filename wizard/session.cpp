@@ -2,6 +2,7 @@
 #include "wizard/session.h"
 
 #include "certcore/check/check_installed.h"
+#include "wizard/jobs/kept_keys.h"
 #include "wizard/text/host_text.h"
 #include "wizard/text/value_text.h"
 
@@ -137,6 +138,13 @@ const certcore::ImportPlan* Session::importPlan() const {
 void Session::setOutcome(Outcome outcome, std::optional<certcore::BindingReceipt> bound) {
     m_outcome = std::move(outcome);
     m_bound = std::move(bound);
+    if (!std::holds_alternative<certcore::Error>(*m_outcome)) {
+        // From here on only certificates are looked at, and there is no way back to where the key was needed.
+        m_bundle = jobs::withoutKeys(m_services.crypto, m_bundle);
+        if (m_plan) {
+            jobs::dropKey(*m_plan);
+        }
+    }
     const certcore::ComputerUse& use = m_checked->use;
     m_progress.replaced = use.replaced;
     m_progress.putBack.reset();

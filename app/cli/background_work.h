@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "app/cli/environment.h"
+#include "certcore/base/stack_wiping.h"
 
 namespace cli {
 
@@ -29,7 +30,12 @@ auto runInBackground(const Environment& environment, const QString& what, OnInte
     std::stop_source stop;
     std::packaged_task<Value(std::stop_token)> task(std::move(work));
     std::future<Value> future = task.get_future();
-    std::jthread thread(std::move(task), stop.get_token());
+    std::jthread thread(
+        [task = std::move(task)](std::stop_token token) mutable {
+            task(std::move(token));
+            certcore::wipeStack();
+        },
+        stop.get_token());
     watch(
         environment, what, onInterruption,
         [&future] { return future.wait_for(std::chrono::milliseconds(100)) == std::future_status::ready; }, stop);

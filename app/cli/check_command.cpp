@@ -13,6 +13,7 @@
 #include "app/cli/view.h"
 #include "app/paths.h"
 #include "certcore/base/file_reading.h"
+#include "certcore/base/stack_wiping.h"
 #include "certcore/base/text_encoding.h"
 #include "wizard/report/json_document.h"
 #include "wizard/text/cli_label_text.h"
@@ -100,6 +101,7 @@ std::vector<std::optional<Outcome>> openAll(const FileTask& task, const std::vec
                 outcomes[i] = Outcome(certcore::fail(certcore::ErrorCause::Unexpected, {}, exception.what()));
             }
         }
+        certcore::wipeStack();
     };
     const std::size_t helpers = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files.size());
     std::vector<std::jthread> threads;

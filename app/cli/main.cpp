@@ -15,6 +15,7 @@
 #include "app/process_safety.h"
 #include "app/profile_choice.h"
 #include "app/qt_messages.h"
+#include "certcore/base/stack_wiping.h"
 #include "wizard/language/language.h"
 #include "wizard/report/json_document.h"
 #include "wizard/text/cli_text.h"
@@ -75,7 +76,9 @@ ExitCode runWith(const CommandLine& line, const Console& console, const wizard::
         return cli::reportFailure(console, line.has("json"), crypto.error());
     }
     const auto bindings = certcore::openBindingService();
-    return cli::runVerb({*crypto, profile, line, console, *bindings});
+    const ExitCode code = cli::runVerb({*crypto, profile, line, console, *bindings});
+    certcore::wipeStack();
+    return code;
 }
 
 ExitCode run(const QStringList& arguments, Console& console) {

@@ -10,6 +10,7 @@
 #include <span>
 
 #include "app/cli/terminal.h"
+#include "app/environment_secret.h"
 #include "app/paths.h"
 #include "certcore/base/file_reading.h"
 #include "wizard/text/cli_text.h"
@@ -66,6 +67,8 @@ certcore::Result<ChosenPassword> fromFile(const QString& path) {
 
 certcore::Result<ChosenPassword> choosePassword(const CommandLine& line, const Console& console,
                                                 const QString& promptFor) {
+    // Taken in any case: it is of no more use in the environment, whichever source is asked.
+    auto variable = app::takeFromEnvironment(app::passwordVariable);
     if (line.has("password-stdin") && line.has("password-file")) {
         return wrong(wizard::text::cli::twoPasswordSources());
     }
@@ -75,7 +78,7 @@ certcore::Result<ChosenPassword> choosePassword(const CommandLine& line, const C
     if (line.has("password-file")) {
         return fromFile(line.value("password-file"));
     }
-    if (auto variable = terminal::environmentSecret("ASSISTCERT_PASSWORD")) {
+    if (variable) {
         return ChosenPassword{std::move(*variable), true};
     }
     if (!console.canAsk()) {

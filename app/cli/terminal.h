@@ -21,9 +21,6 @@ enum class Stream { Input, Output, Error };
 /// write puts UTF-8 out at once. Whether it was lost, std::ferror tells.
 void write(Stream stream, std::string_view utf8);
 
-/// environmentSecret is a variable of the environment, as UTF-8; nullopt where it is not set.
-[[nodiscard]] std::optional<certcore::Secret> environmentSecret(const char* name);
-
 /// quoted is a word as it has to be typed for the shell to give it to a program: in quotation marks where it needs
 /// them.
 [[nodiscard]] QString quoted(const QString& word);

@@ -94,11 +94,6 @@ void write(Stream stream, std::string_view utf8) {
     std::fflush(file);
 }
 
-std::optional<certcore::Secret> environmentSecret(const char* name) {
-    const char* value = std::getenv(name);
-    return value != nullptr ? std::optional(certcore::Secret::ofText(value)) : std::nullopt;
-}
-
 bool wantsColour() {
     const char* noColour = std::getenv("NO_COLOR");
     const char* kind = std::getenv("TERM");

@@ -203,18 +203,6 @@ void write(Stream stream, std::string_view utf8) {
     std::fflush(file);
 }
 
-std::optional<certcore::Secret> environmentSecret(const char* name) {
-    const std::wstring wideName = certcore::toWide(name);
-    std::vector<wchar_t> value(GetEnvironmentVariableW(wideName.c_str(), nullptr, 0));
-    if (value.empty()) {
-        return std::nullopt;
-    }
-    const DWORD size = GetEnvironmentVariableW(wideName.c_str(), value.data(), static_cast<DWORD>(value.size()));
-    auto secret = asUtf8(value, size, longestLine);
-    OPENSSL_cleanse(value.data(), value.size() * sizeof(wchar_t));
-    return secret;
-}
-
 bool wantsColour() {
     return std::getenv("NO_COLOR") == nullptr && knowsSequences(GetStdHandle(STD_OUTPUT_HANDLE));
 }

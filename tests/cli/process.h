@@ -49,6 +49,9 @@ class Terminal {
 
     void type(const std::string& keys) const;
 
+    /// process is its number, until toEnd.
+    [[nodiscard]] pid_t process() const { return m_process; }
+
     /// toEnd reads what is left and waits; `out` is everything that the terminal was given.
     [[nodiscard]] Ended toEnd();
 

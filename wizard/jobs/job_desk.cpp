@@ -3,6 +3,8 @@
 
 #include <thread>
 
+#include "certcore/base/stack_wiping.h"
+
 namespace wizard::jobs {
 
 // Shared by the desk and the thread. The thread reaches the desk through it alone, and only while the desk lives.
@@ -55,6 +57,7 @@ void JobDesk::begin(Order order, Work work, Done done) {
     std::thread([job, threads = m_threads, work = std::move(work)]() mutable {
         auto outcome = work(job->stop.get_token());
         work = nullptr;  // What it owned goes before anybody hears of the end.
+        certcore::wipeStack();
         job->deliver(job, std::move(outcome));
         job.reset();
         --*threads;

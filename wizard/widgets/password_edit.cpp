@@ -17,10 +17,10 @@
 namespace wizard::widgets {
 namespace {
 
-// What Qt keeps all the same, out of reach: each typed character in a QKeyEvent and, one by one, in the buffer of the
-// undo history that is emptied but not overwritten; the former buffers of a text that grew; while the password is
-// shown, the layout that paints it; and the clipboard's own copy of a pasted one. All of it is memory of this process
-// that is reused soon; none of it is written anywhere.
+// What Qt copies all the same, out of reach: each typed character into a QKeyEvent and, one by one, into the buffer of
+// the undo history that is emptied but not overwritten; the former buffers of a text that grew; while the password is
+// shown, the layout that paints it. The programs' own heap (app/heap) overwrites all of it when Qt frees it. The
+// clipboard's own copy of a pasted one stays until the clipboard is emptied.
 void overwrite(QString text) {
     // A literal that a program set lies in memory that cannot be written to, and is no secret.
     if (text.data_ptr().d_ptr() == nullptr) {
