@@ -106,6 +106,17 @@ format() {
     tracked '\.(cpp|h)$' | xargs -r -d '\n' clang-format-19 --dry-run --Werror || found=1
 }
 
+# Documents promise that a test proves something: it has to be there, below tests/ or below tests/certcore/.
+named_tests() {
+    local file name
+    report "names a test that there is not" < <(tracked '^(certcore/README|SECURITY)\.md$' | while IFS= read -r file; do
+        grep -oE '`([a-z_]+/)*[a-z0-9_]+_test(\.(py|sh))?`' "$file" | tr -d '\`' | sort -u | while IFS= read -r name; do
+            [[ $name == *.* ]] || name+=.cpp
+            tracked "^tests/(certcore/)?([a-z_]+/)?${name//./\\.}$" | grep -q . || echo "$file: $name"
+        done
+    done)
+}
+
 no_qt() {
     local libraries
     libraries=$(ldd "$1") || exit 2
@@ -114,7 +125,7 @@ no_qt() {
 
 [[ $# -eq 2 ]] || { sed -n '3,8p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 case $1 in
-    layers | readme | spdx | unfinished | long-files | format)
+    layers | readme | spdx | unfinished | long-files | named-tests | format)
         cd "$2" || exit 2
         "${1//-/_}"
         ;;

@@ -95,6 +95,16 @@ for file in app/two.cpp app/two.h tests/two.sh tests/CMakeLists.txt; do
     expect 1 spdx "$file"
 done
 
+for name in one_test base/one_test product/one_test.py; do
+    good
+    put tests/certcore/base/one_test.cpp '// none'
+    put tests/windows/product/one_test.py '# none'
+    echo "proved by \`$name\`" >>certcore/README.md
+    expect 0 named-tests "$name"
+    echo "and by \`other/$name\`" >>certcore/README.md
+    expect 1 named-tests "other/$name"
+done
+
 cd "$WORK"
 if "$HERE/check_layers.sh" no-qt "$1" 2>/dev/null || ! "$HERE/check_layers.sh" no-qt "$2"; then
     echo "no-qt does not tell $1 from $2" >&2
