@@ -12,7 +12,7 @@ ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run corpus screenshots test windows test-windows package bench translations clean
+.PHONY: help build run corpus screenshots test analyse windows test-windows package bench translations clean
 
 help:
 	@echo "make build   installs what is missing and builds the programs into $(BUILD)/bin"
@@ -20,6 +20,7 @@ help:
 	@echo "make screenshots  pictures of every page and state, in build/screenshots"
 	@echo "make test    installs what is missing, builds, and runs every test"
 	@echo "make corpus  opens the PFX files of other projects, and says how many of them other programs open"
+	@echo "make analyse reads the programs' code with clang-tidy and cppcheck; ANALYSE_SINCE=COMMIT: what changed since then"
 	@echo "make windows builds both programs for Windows into $(WINDOWS_BUILD)/bin"
 	@echo "make test-windows  builds them, and runs the tests under Wine"
 	@echo "make package puts MSI, .deb, lists of their contents and the source pack into build/packages"
@@ -56,6 +57,12 @@ test:
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET)
 	@ctest --preset $(PRESET) --parallel $$(nproc)
+
+analyse:
+	@installer/install_dependencies.sh analyse
+	@cmake --preset $(PRESET) --log-level=NOTICE
+	@cmake --build --preset $(PRESET) --target assistcert assistcert-wizard
+	@tests/lint/analyse.sh $(BUILD)
 
 windows:
 	@installer/install_dependencies.sh windows

@@ -3,6 +3,7 @@
 # Installs the Debian packages that are missing. Asks for root only when something is missing.
 #   install_dependencies.sh build         what building and trying out needs
 #   install_dependencies.sh test          that, and what the tests need
+#   install_dependencies.sh analyse       what building needs, and what reads the code for mistakes
 #   install_dependencies.sh windows       what building and packing the programs for Windows needs
 #   install_dependencies.sh test-windows  all of it, and Wine
 set -euo pipefail
@@ -27,6 +28,9 @@ wine_packages=(
   wine wine64 libwine libgnutls30 # a PFX is read by GnuTLS there
   fonts-liberation imagemagick
 )
+analyse_packages=(
+  clang-tidy-19 cppcheck python3 git
+)
 test_packages=(
   clang-format-19
   ca-certificates git
@@ -40,12 +44,13 @@ test_packages=(
 case "${1:-}" in
   build) wanted=("${build_packages[@]}") ;;
   test) wanted=("${build_packages[@]}" "${test_packages[@]}") ;;
+  analyse) wanted=("${build_packages[@]}" "${analyse_packages[@]}") ;;
   windows) wanted=("${build_packages[@]}" "${windows_packages[@]}") ;;
   test-windows)
     wanted=("${build_packages[@]}" "${test_packages[@]}" "${windows_packages[@]}" "${wine_packages[@]}")
     ;;
   *)
-    echo "usage: install_dependencies.sh build|test|windows|test-windows" >&2
+    echo "usage: install_dependencies.sh build|test|analyse|windows|test-windows" >&2
     exit 2
     ;;
 esac

@@ -204,7 +204,7 @@ Result<std::optional<BindingReceipt>> lastUndoable(const CertificateStore& store
     for (BindingReceipt& receipt : std::views::reverse(*receipts)) {
         Records after = *records;
         if (binding::simulateTakeBack(receipt.changes, after)) {
-            return std::move(receipt);
+            return std::optional(std::move(receipt));
         }
     }
     return std::nullopt;

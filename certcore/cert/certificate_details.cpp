@@ -32,7 +32,7 @@ std::string nameText(const X509_NAME* name) {
     }
     char* text = nullptr;
     const long length = BIO_get_mem_data(bio.get(), &text);
-    std::string value(text, static_cast<std::size_t>(length));
+    const std::string value(text, static_cast<std::size_t>(length));
     return isValidUtf8(value) ? value : std::string();
 }
 

@@ -25,6 +25,7 @@ CheckReport checkBundle(const CryptoContext& crypto, const PfxBundle& bundle, co
     report.roles = assignRoles(bundle, options.certificate);
     report.hostsChecked = !options.hosts.empty();
     std::vector<Certificate> all;
+    all.reserve(bundle.certificates.size());
     for (const PfxCertificate& entry : bundle.certificates) {
         all.push_back(entry.certificate);
     }

@@ -20,6 +20,7 @@ CheckReport checkInstalled(const CryptoContext& crypto, const PfxBundle& install
                            const CheckOptions& options, const TrustRoots& roots) {
     const Certificate& leaf = installed.certificates.front().certificate;
     std::vector<Certificate> all;
+    all.reserve(installed.certificates.size());
     for (const PfxCertificate& entry : installed.certificates) {
         all.push_back(entry.certificate);
     }

@@ -17,14 +17,14 @@ bool isWorthTelling(ErrorCause cause) {
 }
 
 KeyCopy together(KeyCopy first, KeyCopy next) {
-    const bool firstWasRead = !(first == unreadable(first.from));
-    KeyCopy both = firstWasRead ? std::move(first) : std::move(next);
-    const KeyCopy& other = firstWasRead ? next : first;
-    for (const KeyGrant& grant : other.found.grants) {
-        addGrant(both.found.grants, grant);
+    if (first == unreadable(first.from)) {
+        std::swap(first, next);
     }
-    both.found.uncopied.insert(both.found.uncopied.end(), other.found.uncopied.begin(), other.found.uncopied.end());
-    return both;
+    for (const KeyGrant& grant : next.found.grants) {
+        addGrant(first.found.grants, grant);
+    }
+    first.found.uncopied.insert(first.found.uncopied.end(), next.found.uncopied.begin(), next.found.uncopied.end());
+    return first;
 }
 
 }  // namespace

@@ -56,10 +56,11 @@ Result<StoreListing> DirectoryStore::list() const {
     }
     StoreListing listing;
     for (const std::string& name : *names) {
-        if (!isEntryName(name)) {
+        const auto thumbprint = isEntryName(name) ? Thumbprint::parse(name) : std::nullopt;
+        if (!thumbprint) {
             continue;
         }
-        auto found = find(*Thumbprint::parse(name));
+        auto found = find(*thumbprint);
         if (found) {
             listing.certificates.push_back(std::move(*found));
         } else if (found.error().cause == ErrorCause::StoreDamaged ||
@@ -83,9 +84,9 @@ Result<KeyProof> DirectoryStore::proveKey(const Thumbprint& thumbprint) const {
     if (!entry) {
         return passOn(entry);
     }
-    const bool present = entry->key.has_value();
-    const bool matches = entry->shown.hasPrivateKey;
-    return KeyProof{present, matches, matches && entry->key->canSignFor(m_crypto, entry->shown.certificate)};
+    const auto& [shown, key] = *entry;
+    const bool canSign = key && shown.hasPrivateKey && key->canSignFor(m_crypto, shown.certificate);
+    return KeyProof{key.has_value(), shown.hasPrivateKey, canSign};
 }
 
 // The files' own rights say who reads the key: its owner alone.

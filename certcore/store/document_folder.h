@@ -26,7 +26,8 @@ struct DocumentKind {
 /// ID.undo.json. Whoever writes must hold the store's lock.
 class DocumentFolder {
   public:
-    DocumentFolder(std::filesystem::path folder, DocumentKind kind) : m_folder(std::move(folder)), m_kind(kind) {}
+    DocumentFolder(std::filesystem::path folder, const DocumentKind& kind)
+        : m_folder(std::move(folder)), m_kind(kind) {}
 
     /// save writes or replaces a document, whole or not at all; it makes the folder where it is missing.
     [[nodiscard]] Result<void> save(const ReceiptId& receipt, std::string_view text) const;

@@ -81,7 +81,7 @@ std::optional<std::string> readText(const fs::path& path) {
 
 Json readAttributes(const fs::path& folder) {
     const auto text = readText(folder / "attributes.json");
-    Json json = text ? parseShallowJson(*text) : Json();
+    const Json json = text ? parseShallowJson(*text) : Json();
     return json.is_object() ? json : Json::object();
 }
 

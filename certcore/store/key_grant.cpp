@@ -7,6 +7,7 @@ namespace certcore {
 
 std::vector<std::string> accountsIn(const std::vector<KeyGrant>& grants) {
     std::vector<std::string> accounts;
+    accounts.reserve(grants.size());
     for (const KeyGrant& grant : grants) {
         accounts.push_back(grant.account);
     }

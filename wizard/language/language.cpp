@@ -25,8 +25,8 @@ QString languagePart(const QString& wish) {
 
 }  // namespace
 
-Language::Language(const QString& code) {
-    m_code = firstAvailable(code.isEmpty() ? QLocale::system().uiLanguages() : QStringList(code));
+Language::Language(const QString& code)
+    : m_code(firstAvailable(code.isEmpty() ? QLocale::system().uiLanguages() : QStringList(code))) {
     // In the system's own manner where it is the system's language: dates in Austria are not those of Germany.
     const QLocale locale(m_code);
     QLocale::setDefault(locale.language() == QLocale::system().language() ? QLocale::system() : locale);

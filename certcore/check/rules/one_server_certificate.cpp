@@ -9,6 +9,7 @@ void checkOneServerCertificate(const CheckInput& input, Findings& findings) {
         return;
     }
     std::vector<std::string> thumbprints;
+    thumbprints.reserve(input.roles.servers.size());
     for (std::size_t i = 0; i < input.roles.servers.size(); ++i) {
         thumbprints.push_back(input.leaf(i).thumbprint().text());
     }
