@@ -53,6 +53,21 @@ class BlockingStore : public testing_support::ForwardingStore {
         return ForwardingStore::list();
     }
 
+    Result<certcore::KeyProof> proveKey(const Thumbprint& one) const override {
+        proving.pass();
+        return ForwardingStore::proveKey(one);
+    }
+
+    Result<void> expectWritable() const override {
+        planning.pass();
+        return ForwardingStore::expectWritable();
+    }
+
+    Result<void> setArchived(const Thumbprint& one, bool archived) override {
+        archiving.pass();
+        return ForwardingStore::setArchived(one, archived);
+    }
+
     Result<void> put(const certcore::StoreEntry& entry, const ReceiptId& id) override {
         writing.pass();
         return ForwardingStore::put(entry, id);
@@ -63,7 +78,16 @@ class BlockingStore : public testing_support::ForwardingStore {
         return ForwardingStore::takeBack(one, id);
     }
 
+    void openAll() {
+        for (Gate* gate : {&reading, &proving, &planning, &archiving, &writing, &takingBack}) {
+            gate->open();
+        }
+    }
+
     mutable Gate reading;
+    mutable Gate proving;
+    mutable Gate planning;
+    Gate archiving;
     Gate writing;
     Gate takingBack;
 

@@ -25,11 +25,7 @@ void expectLoopTurns(WizardDriver& user) {
 class CancelWalk : public testing::Test {
   protected:
     CancelWalk() : store(std::make_shared<BlockingStore>(here.services().store)) { here.services().store = store; }
-    ~CancelWalk() override {
-        store->reading.open();
-        store->writing.open();
-        store->takingBack.open();
-    }
+    ~CancelWalk() override { store->openAll(); }
 
     // Up to the moment at which the certificate is being written.
     void beginImport(WizardDriver& user) {
