@@ -22,6 +22,10 @@ class DerivationBudget {
     [[nodiscard]] Result<void> charge(const std::string& derivation, std::span<const unsigned char> salt,
                                       std::uint64_t iterations);
 
+    /// beginPassword says that another password follows: whatever it shares with the one before is carried out anew,
+    /// and so paid for anew.
+    void beginPassword() { m_charged.clear(); }
+
   private:
     std::uint64_t m_allowed;
     std::uint64_t m_left;

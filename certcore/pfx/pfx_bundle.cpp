@@ -52,6 +52,7 @@ Error whyPasswordIsWrong(const CryptoContext& crypto, const PfxFile& file, const
                          const PfxLimits& limits) {
     DerivationBudget budget(std::min(iterationsForSlips, limits.iterations));
     for (const PasswordSlip& slip : slipsOf(password)) {
+        budget.beginPassword();
         if (fits(crypto, file, slip.meant, budget, limits)) {
             return {slip.cause, slip.subject, {}};
         }

@@ -30,6 +30,15 @@ TEST(DerivationBudget, ChargesTheSameDerivationOnce) {
     }
 }
 
+TEST(DerivationBudget, AnotherPasswordPaysAnew) {
+    DerivationBudget budget(2000);
+    EXPECT_TRUE(budget.charge("PBKDF2", salt, 1000));
+    budget.beginPassword();
+    EXPECT_TRUE(budget.charge("PBKDF2", salt, 1000));
+    budget.beginPassword();
+    EXPECT_FALSE(budget.charge("PBKDF2", salt, 1000));
+}
+
 TEST(DerivationBudget, TellsDerivationsApartByNameSaltAndCount) {
     DerivationBudget budget(10);
     EXPECT_TRUE(budget.charge("a", salt, 5));

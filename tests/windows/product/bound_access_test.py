@@ -21,7 +21,7 @@ class BoundAccessByDouble(access_test.AccessCase):
         return old, thumbprint(kind[3]), readers(kind[3])
 
     def bound(self):
-        document = self.in_store("bindings").document
+        document = self.assistcert("bindings").document
         return {one["endpoint"]: one["thumbprint"] for one in document["bindings"]}
 
     def clear(self):
