@@ -5,6 +5,10 @@ BUILD := build/$(PRESET)
 SAMPLE := build/sample
 WINDOWS_BUILD := build/windows-mingw
 PACKAGES := build/packages
+FUZZ_BUILD := build/linux-fuzz
+FUZZ := build/fuzz
+MINUTES := 70
+CORPUS = $(or $(ASSISTCERT_CORPUS),../shared/corpora)
 VERSION = $(shell awk '/^project/ {print $$3}' CMakeLists.txt)
 
 # A compiler cache helps where there is one, and is never needed.
@@ -12,7 +16,7 @@ ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run corpus screenshots test analyse windows test-windows package bench translations clean
+.PHONY: help build run corpus screenshots test test-replay fuzz analyse windows test-windows package bench translations clean
 
 help:
 	@echo "make build   installs what is missing and builds the programs into $(BUILD)/bin"
@@ -21,6 +25,8 @@ help:
 	@echo "make test    installs what is missing, builds, and runs every test"
 	@echo "make corpus  opens the PFX files of other projects, and says how many of them other programs open"
 	@echo "make analyse reads the programs' code with clang-tidy and cppcheck; ANALYSE_SINCE=COMMIT: what changed since then"
+	@echo "make test-replay  runs the kept inputs of the fuzzers under the sanitizers"
+	@echo "make fuzz MINUTES=n   lets the fuzzers run for so long in all, and says what they found"
 	@echo "make windows builds both programs for Windows into $(WINDOWS_BUILD)/bin"
 	@echo "make test-windows  builds them, and runs the tests under Wine"
 	@echo "make package puts MSI, .deb, lists of their contents and the source pack into build/packages"
@@ -57,6 +63,25 @@ test:
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET)
 	@ctest --preset $(PRESET) --parallel $$(nproc)
+
+test-replay:
+	@installer/install_dependencies.sh test
+	@cmake --preset $(PRESET) --log-level=NOTICE
+	@cmake --build --preset $(PRESET) --target pfx_writer
+	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
+	@cmake --preset linux-asan --log-level=NOTICE
+	@cmake --build --preset linux-asan --target fuzz_replay
+	@ASSISTCERT_FIXTURES="$(CURDIR)/$(BUILD)/fixtures" ctest --preset linux-asan -L fuzz -FS fixtures --parallel $$(nproc)
+
+fuzz:
+	@installer/install_dependencies.sh fuzz
+	@cmake --preset $(PRESET) --log-level=NOTICE
+	@cmake --build --preset $(PRESET) --target pfx_writer
+	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
+	@cmake --preset linux-fuzz --log-level=NOTICE
+	@cmake --build --preset linux-fuzz --target fuzzers
+	@tests/fuzz/make_seeds.sh $(FUZZ)/seeds $(BUILD)/fixtures $(BUILD)/bin/pfx_writer "$(CORPUS)" $(FUZZ_BUILD)/bin/rekey_pfx
+	@tests/fuzz/run_fuzz.sh $(FUZZ_BUILD)/bin $(FUZZ) $(MINUTES)
 
 analyse:
 	@installer/install_dependencies.sh analyse

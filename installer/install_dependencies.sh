@@ -4,6 +4,7 @@
 #   install_dependencies.sh build         what building and trying out needs
 #   install_dependencies.sh test          that, and what the tests need
 #   install_dependencies.sh analyse       what building needs, and what reads the code for mistakes
+#   install_dependencies.sh fuzz          that, and what the fuzzers need
 #   install_dependencies.sh windows       what building and packing the programs for Windows needs
 #   install_dependencies.sh test-windows  all of it, and Wine
 set -euo pipefail
@@ -31,6 +32,10 @@ wine_packages=(
 analyse_packages=(
   clang-tidy-19 cppcheck python3 git
 )
+fuzz_packages=(
+  clang-19 libclang-rt-19-dev # libFuzzer is a part of clang
+  llvm-19 # says which lines were reached
+)
 test_packages=(
   clang-format-19
   ca-certificates git
@@ -45,12 +50,13 @@ case "${1:-}" in
   build) wanted=("${build_packages[@]}") ;;
   test) wanted=("${build_packages[@]}" "${test_packages[@]}") ;;
   analyse) wanted=("${build_packages[@]}" "${analyse_packages[@]}") ;;
+  fuzz) wanted=("${build_packages[@]}" "${test_packages[@]}" "${fuzz_packages[@]}") ;;
   windows) wanted=("${build_packages[@]}" "${windows_packages[@]}") ;;
   test-windows)
     wanted=("${build_packages[@]}" "${test_packages[@]}" "${windows_packages[@]}" "${wine_packages[@]}")
     ;;
   *)
-    echo "usage: install_dependencies.sh build|test|analyse|windows|test-windows" >&2
+    echo "usage: install_dependencies.sh build|test|analyse|fuzz|windows|test-windows" >&2
     exit 2
     ;;
 esac
