@@ -43,10 +43,11 @@ class Sieve {
         std::make_unique<std::bitset<std::size_t{1} << bits>>();
 };
 
-// Memory that the search copies into, and does not search.
+// Memory that the search copies into, and does not search. Shared, so that the kernel joins it with no other mapping,
+// which would then be passed over, too.
 class Copy {
   public:
-    Copy() : m_at(::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)) {
+    Copy() : m_at(::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)) {
         if (m_at == MAP_FAILED) {
             throw std::runtime_error("no memory to search with");
         }
