@@ -6,6 +6,7 @@
 #include <QTreeView>
 #include <algorithm>
 
+#include "wizard/look/palette.h"
 #include "wizard/look/spacing.h"
 
 namespace wizard::widgets {
@@ -23,10 +24,11 @@ class RoomyDelegate : public QStyledItemDelegate {
 
   protected:
     // Else the style of high contrast draws the box and the tick of a selected row in the colour of unselected text.
+    // Not elsewhere: Windows' own style writes on its pale selection in that colour.
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
         option->showDecorationSelected = true;
-        if (option->state.testFlag(QStyle::State_Selected)) {
+        if (option->state.testFlag(QStyle::State_Selected) && look::isHighContrast(option->palette)) {
             option->palette.setColor(QPalette::Text, option->palette.color(QPalette::HighlightedText));
         }
     }

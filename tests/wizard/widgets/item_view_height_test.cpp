@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QImage>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QTreeWidget>
 #include <memory>
@@ -46,6 +47,37 @@ TEST(RoomyRows, TheTickOfASelectedRowHasTheColourOfSelectedText) {
     EXPECT_GT(pixels(QPalette::Highlight), 0);
     EXPECT_GT(pixels(QPalette::HighlightedText), 0);
     EXPECT_EQ(pixels(QPalette::Text), 0);
+}
+
+// Remembers in which colour a row that is selected would be written by a style that takes the text's.
+class TextColourStyle : public QProxyStyle {
+  public:
+    using QProxyStyle::QProxyStyle;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        if (element == CE_ItemViewItem && option->state.testFlag(State_Selected)) {
+            text = option->palette.color(QPalette::Text);
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+    mutable QColor text;
+};
+
+// Windows' own style writes on a pale selection, and in the colour of text.
+TEST(RoomyRows, ASelectedRowKeepsTheColourOfTextOutsideHighContrast) {
+    for (const auto appearance : {look::Appearance::Light, look::Appearance::Dark}) {
+        TextColourStyle style(QStyleFactory::create(QStringLiteral("Fusion")));
+        QTreeWidget tree;
+        tree.setStyle(&style);
+        tree.setPalette(look::paletteFor(appearance));
+        makeRowsRoomy(&tree);
+        auto* item = new QTreeWidgetItem(&tree, {QStringLiteral("0.0.0.0:443")});
+        item->setSelected(true);
+        tree.resize(200, 60);
+        tree.grab();
+        EXPECT_EQ(style.text, tree.palette().color(QPalette::Text));
+        tree.setStyle(nullptr);
+    }
 }
 
 }  // namespace
