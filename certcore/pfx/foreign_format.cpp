@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "certcore/base/openssl_handles.h"
+#include "certcore/pfx/ber_to_der.h"
 
 namespace certcore {
 
@@ -138,8 +139,6 @@ bool isWholeSequence(std::span<const unsigned char> bytes) {
 }
 
 bool isNestedTooDeep(std::span<const unsigned char> bytes) {
-    // Each of the 16 allowed safe contents takes three levels, and what lies in them a few.
-    constexpr std::size_t deepest = 64;
     std::vector<std::size_t> ends{bytes.size()};
     std::size_t at = 0;
     while (at < bytes.size()) {
@@ -160,7 +159,7 @@ bool isNestedTooDeep(std::span<const unsigned char> bytes) {
         } else {
             at += header.content;
         }
-        if (ends.size() > deepest) {
+        if (ends.size() > deepestNesting) {
             return true;
         }
     }

@@ -10,7 +10,6 @@
 #include <limits>
 
 #include "certcore/base/text_encoding.h"
-#include "certcore/pfx/ber_to_der.h"
 #include "certcore/pfx/foreign_format.h"
 #include "certcore/pfx/key_derivation.h"
 #include "certcore/pfx/pbe_with_md2.h"
