@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "certcore/pfx/ber_header.h"
+
 namespace certcore {
 
 namespace {
@@ -40,50 +42,6 @@ bool isStringTag(Bytes tag) {
     }
     const unsigned number = tag[0] & 0x1FU;
     return number == 4 || number == 12 || (number >= 18 && number <= 30);
-}
-
-std::size_t tagSize(Bytes bytes) {
-    if (bytes.empty()) {
-        return 0;
-    }
-    if ((bytes[0] & 0x1FU) != 0x1FU) {
-        return 1;
-    }
-    std::size_t size = 1;
-    while (size < bytes.size() && (bytes[size] & 0x80U) != 0) {
-        ++size;
-    }
-    return size < bytes.size() ? size + 1 : 0;
-}
-
-struct Length {
-    std::size_t size = 0;  // of the length octets; 0 where they are broken
-    std::size_t value = 0;
-    bool isIndefinite = false;
-};
-
-Length lengthOf(Bytes bytes) {
-    if (bytes.empty() || bytes[0] == 0xFF) {
-        return {};
-    }
-    const std::size_t count = bytes[0] & 0x7FU;
-    if ((bytes[0] & 0x80U) == 0) {
-        return {1, count, false};
-    }
-    if (count == 0) {
-        return {1, 0, true};
-    }
-    if (bytes.size() < 1 + count) {
-        return {};
-    }
-    std::size_t value = 0;
-    for (std::size_t i = 1; i <= count; ++i) {
-        if (value > (SIZE_MAX >> 8U)) {
-            return {};
-        }
-        value = value << 8U | bytes[i];
-    }
-    return {1 + count, value, false};
 }
 
 // X.690, 8.3.2: the first nine bits are neither all zero nor all one.
@@ -135,14 +93,12 @@ class BerReader {
             return true;
         }
         const Bytes left = m_bytes.subspan(m_at, limit() - m_at);
-        const std::size_t tag = tagSize(left);
-        const Length length = tag == 0 ? Length{} : lengthOf(left.subspan(tag));
-        const std::size_t header = tag + length.size;
-        if (length.size == 0 || length.value > left.size() - header) {
+        const BerHeader header = berHeaderOf(left);
+        if (header.size == 0 || header.content > left.size() - header.size) {
             return false;
         }
-        m_at += header;
-        return add(left.first(tag), left.subspan(header, length.value), length.isIndefinite);
+        m_at += header.size;
+        return add(left.first(header.tag), left.subspan(header.size, header.content), header.isIndefinite);
     }
 
     [[nodiscard]] bool add(Bytes tag, Bytes content, bool isIndefinite) {

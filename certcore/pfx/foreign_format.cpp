@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "certcore/base/openssl_handles.h"
+#include "certcore/pfx/ber_header.h"
 #include "certcore/pfx/ber_to_der.h"
 
 namespace certcore {
@@ -21,35 +22,6 @@ using RequestHandle = Handle<X509_REQ, X509_REQ_free>;
 using X509Handle = Handle<X509, X509_free>;
 using Pkcs7Handle = Handle<PKCS7, PKCS7_free>;
 using EncryptedKeyHandle = Handle<X509_SIG, X509_SIG_free>;
-
-struct Header {
-    std::size_t size = 0;     // of tag and length octets
-    std::size_t content = 0;  // announced; 0 where the length is indefinite
-    bool indefinite = false;
-};
-
-// X.690, 8.1.3: the length octets of the element at the front; size 0 where they are broken or cut off.
-Header headerOf(std::span<const unsigned char> bytes) {
-    if (bytes.size() < 2) {
-        return {};
-    }
-    const unsigned first = bytes[1];
-    if (first < 0x80) {
-        return {2, first, false};
-    }
-    const std::size_t count = first & 0x7FU;
-    if (count == 0) {
-        return {2, 0, true};
-    }
-    if (count > 4 || bytes.size() < 2 + count) {
-        return {};
-    }
-    std::size_t content = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        content = content << 8U | bytes[2 + i];
-    }
-    return {2 + count, content, false};
-}
 
 bool startsWith(std::span<const unsigned char> bytes, std::initializer_list<unsigned char> magic) {
     return bytes.size() >= magic.size() && std::equal(magic.begin(), magic.end(), bytes.begin());
@@ -72,7 +44,7 @@ ErrorCause recogniseDer(std::span<const unsigned char> bytes) {
         return ErrorCause::IsDerRequest;
     }
     // PKCS #8 and PKCS #1 begin with version 0, SEC 1 with version 1; an encrypted PKCS #8 has no version.
-    const Header outer = headerOf(bytes);
+    const BerHeader outer = berHeaderOf(bytes);
     const auto content = bytes.subspan(std::min(outer.size, bytes.size()));
     if (startsWith(content, {0x02, 0x01, 0x00}) || startsWith(content, {0x02, 0x01, 0x01}) ||
         parsesAs<EncryptedKeyHandle>(bytes, d2i_X509_SIG)) {
@@ -129,13 +101,13 @@ bool startsLikePfx(std::span<const unsigned char> bytes) {
     if (bytes.empty() || bytes[0] != 0x30) {
         return false;
     }
-    const Header outer = headerOf(bytes);
+    const BerHeader outer = berHeaderOf(bytes);
     return outer.size != 0 && startsWith(bytes.subspan(outer.size), {0x02, 0x01, 0x03});
 }
 
 bool isWholeSequence(std::span<const unsigned char> bytes) {
-    const Header outer = headerOf(bytes);
-    return outer.size != 0 && bytes[0] == 0x30 && !outer.indefinite && outer.content == bytes.size() - outer.size;
+    const BerHeader outer = berHeaderOf(bytes);
+    return outer.size != 0 && bytes[0] == 0x30 && !outer.isIndefinite && outer.content == bytes.size() - outer.size;
 }
 
 bool isNestedTooDeep(std::span<const unsigned char> bytes) {
@@ -145,7 +117,7 @@ bool isNestedTooDeep(std::span<const unsigned char> bytes) {
         while (ends.size() > 1 && at >= ends.back()) {
             ends.pop_back();
         }
-        const Header header = headerOf(bytes.subspan(at));
+        const BerHeader header = berHeaderOf(bytes.subspan(at));
         const bool isConstructed = (bytes[at] & 0x20U) != 0;
         const bool isEndOfContents = bytes[at] == 0 && header.content == 0;
         at += header.size;
@@ -153,7 +125,7 @@ bool isNestedTooDeep(std::span<const unsigned char> bytes) {
             return false;
         }
         if (isConstructed) {
-            ends.push_back(header.indefinite ? ends.back() : at + header.content);
+            ends.push_back(header.isIndefinite ? ends.back() : at + header.content);
         } else if (isEndOfContents && ends.size() > 1) {
             ends.pop_back();
         } else {
@@ -167,8 +139,8 @@ bool isNestedTooDeep(std::span<const unsigned char> bytes) {
 }
 
 bool isCutShort(std::span<const unsigned char> bytes) {
-    const Header outer = headerOf(bytes);
-    return outer.size == 0 || (!outer.indefinite && outer.content > bytes.size() - outer.size);
+    const BerHeader outer = berHeaderOf(bytes);
+    return outer.size == 0 || (!outer.isIndefinite && outer.content > bytes.size() - outer.size);
 }
 
 ErrorCause recogniseForeignFormat(std::span<const unsigned char> bytes) {

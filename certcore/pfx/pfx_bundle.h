@@ -35,7 +35,7 @@ struct PfxBundle {
 
 /// openPfx opens the file with the password, UTF-8, in every form that programs give it (formsOf). Errors:
 /// PasswordWrong, or what was wrong with it (slipsOf), PasswordsDiffer, IntegrityFails, UnsupportedMac,
-/// UnsupportedCipher, TooManyIterations, PfxMalformed, PfxNestedTooDeep.
+/// UnsupportedCipher, TooManyIterations, PfxMalformed, PfxNestedTooDeep, PfxTooManyParts.
 [[nodiscard]] Result<PfxBundle> openPfx(const CryptoContext& crypto, const PfxFile& file, const Secret& password,
                                         const PfxLimits& limits);
 

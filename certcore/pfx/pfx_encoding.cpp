@@ -75,11 +75,12 @@ BagHandle withAttributes(const PKCS12_SAFEBAG* plain, const BagAttributes& attri
 }
 
 bool push(STACK_OF(PKCS12_SAFEBAG) * bags, BagHandle bag) {
-    if (!bag || sk_PKCS12_SAFEBAG_push(bags, bag.get()) <= 0) {
-        return false;
+    PKCS12_SAFEBAG* owned = bag.release();
+    if (owned != nullptr && sk_PKCS12_SAFEBAG_push(bags, owned) > 0) {
+        return true;
     }
-    (void)bag.release();  // the stack owns it now
-    return true;
+    PKCS12_SAFEBAG_free(owned);
+    return false;
 }
 
 bool push(STACK_OF(PKCS7) * infos, PKCS7* info) {
@@ -96,6 +97,9 @@ struct Writer {
     const Secret& password;
     Protection protection;
 
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the zero behind it is a part of this password.
+    [[nodiscard]] const char* zeroTerminated() const { return password.text().data(); }
+
     [[nodiscard]] PKCS7* certificates(const std::vector<PfxCertificate>& list) const {
         const BagsHandle bags(sk_PKCS12_SAFEBAG_new_null());
         for (const PfxCertificate& one : list) {
@@ -104,15 +108,15 @@ struct Writer {
                 return nullptr;
             }
         }
-        return PKCS12_pack_p7encdata_ex(protection.cipher, password.text().data(), -1, nullptr, 0, iterations,
-                                        bags.get(), crypto.get(), nullptr);
+        return PKCS12_pack_p7encdata_ex(protection.cipher, zeroTerminated(), -1, nullptr, 0, iterations, bags.get(),
+                                        crypto.get(), nullptr);
     }
 
     [[nodiscard]] PKCS7* key(const PrivateKey& key, const BagAttributes& attributes) const {
         const BagsHandle bags(sk_PKCS12_SAFEBAG_new_null());
         const PrivateKeyInfoHandle info = key.toInfo();
-        const BagHandle plain(info ? PKCS12_SAFEBAG_create_pkcs8_encrypt_ex(protection.cipher, password.text().data(),
-                                                                            -1, nullptr, 0, iterations, info.get(),
+        const BagHandle plain(info ? PKCS12_SAFEBAG_create_pkcs8_encrypt_ex(protection.cipher, zeroTerminated(), -1,
+                                                                            nullptr, 0, iterations, info.get(),
                                                                             crypto.get(), nullptr)
                                    : nullptr);
         if (!bags || !plain || !push(bags.get(), withAttributes(plain.get(), attributes))) {
@@ -146,7 +150,7 @@ Result<std::vector<unsigned char>> encodePfx(const CryptoContext& crypto, const 
         return failed("key");
     }
     if (PKCS12_pack_authsafes(pfx.get(), parts.get()) != 1 ||
-        PKCS12_set_mac(pfx.get(), withZero.text().data(), -1, nullptr, 0, iterations, writer.protection.macDigest) !=
+        PKCS12_set_mac(pfx.get(), writer.zeroTerminated(), -1, nullptr, 0, iterations, writer.protection.macDigest) !=
             1) {
         return failed("MAC");
     }
