@@ -90,8 +90,10 @@ TEST(StartsLikePfx, WantsASequenceThatBeginsWithVersion3) {
     EXPECT_TRUE(startsLikePfx(bytesOf("\x30\x03\x02\x01\x03"sv)));
     EXPECT_TRUE(startsLikePfx(bytesOf("\x30\x80\x02\x01\x03"sv)));
     EXPECT_TRUE(startsLikePfx(bytesOf("\x30\x84\x00\x00\x00\x03\x02\x01\x03"sv)));
-    for (const std::string_view text : {""sv, "\x30"sv, "\x30\x03"sv, "\x30\x03\x02\x01"sv, "\x30\x03\x02\x01\x02"sv,
-                                        "\x31\x03\x02\x01\x03"sv, "\x30\x85\x00\x00\x00\x00\x03\x02\x01\x03"sv}) {
+    EXPECT_TRUE(startsLikePfx(bytesOf("\x30\x85\x00\x00\x00\x00\x03\x02\x01\x03"sv)));
+    for (const std::string_view text :
+         {""sv, "\x30"sv, "\x30\x03"sv, "\x30\x03\x02\x01"sv, "\x30\x03\x02\x01\x02"sv, "\x31\x03\x02\x01\x03"sv,
+          "\x30\xFF\x02\x01\x03"sv, "\x30\x85\x00\x00\x00\x03"sv}) {
         EXPECT_FALSE(startsLikePfx(bytesOf(text)));
     }
 }
