@@ -135,15 +135,32 @@ constexpr std::array harmlessCalls{
     SYS_waitid,
 };
 
-sock_filter statement(unsigned code, unsigned value) {
+constexpr sock_filter statement(unsigned code, unsigned value) {
     return {static_cast<unsigned short>(code), 0, 0, value};
 }
 
+// Passes over so many statements where what was loaded is something else.
+constexpr sock_filter unlessIs(unsigned value, unsigned char statements) {
+    return {BPF_JMP | BPF_JEQ | BPF_K, 0, statements, value};
+}
+
+constexpr sock_filter loadCall = statement(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr));
+constexpr sock_filter loadArgument = statement(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args));
+
+// The program lets nobody read its memory but root, and the supervisor has to: the program is told that this was done.
+constexpr std::array staysReadable{
+    unlessIs(SYS_prctl, 4),
+    loadArgument,
+    unlessIs(PR_SET_DUMPABLE, 1),
+    statement(BPF_RET | BPF_K, SECCOMP_RET_ERRNO),
+    loadCall,
+};
+
 std::vector<sock_filter> filterProgram() {
-    std::vector<sock_filter> program{statement(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr))};
+    std::vector<sock_filter> program{loadCall};
+    program.insert(program.end(), staysReadable.begin(), staysReadable.end());
     for (const long call : harmlessCalls) {
-        // Where it is not that call, the next statement is passed over.
-        program.push_back({BPF_JMP | BPF_JEQ | BPF_K, 0, 1, static_cast<unsigned>(call)});
+        program.push_back(unlessIs(static_cast<unsigned>(call), 1));
         program.push_back(statement(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
     }
     program.push_back(statement(BPF_RET | BPF_K, SECCOMP_RET_USER_NOTIF));
