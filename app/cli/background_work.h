@@ -30,7 +30,7 @@ auto runInBackground(const Environment& environment, const QString& what, OnInte
     std::stop_source stop;
     std::packaged_task<Value(std::stop_token)> task(std::move(work));
     std::future<Value> future = task.get_future();
-    std::jthread thread(
+    const std::jthread thread(
         [task = std::move(task)](std::stop_token token) mutable {
             task(std::move(token));
             certcore::wipeStack();

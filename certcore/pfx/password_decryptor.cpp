@@ -97,7 +97,7 @@ Result<Secret> finish(EVP_CIPHER_CTX* context, const ASN1_OCTET_STRING* cipherte
         EVP_DecryptFinal_ex(context, buffer.writable().data() + first, &last) != 1) {
         return fail(ErrorCause::PasswordWrong, {}, lastOpenSslError());
     }
-    return Secret(buffer.bytes().first(static_cast<std::size_t>(first + last)));
+    return Secret(buffer.bytes().first(static_cast<std::size_t>(first) + static_cast<std::size_t>(last)));
 }
 
 // With a wrong password there is no structure in what was decrypted at all.

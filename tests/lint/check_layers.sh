@@ -83,7 +83,7 @@ readme() {
 spdx() {
     local file
     report "no SPDX line" < <(tracked "$SOURCE" | while IFS= read -r file; do
-        head -n 3 "$file" | grep -q 'SPDX-License-Identifier: ' || echo "$file"
+        grep -q 'SPDX-License-Identifier: ' <(head -n 3 "$file") || echo "$file"
     done)
 }
 
@@ -94,7 +94,7 @@ unfinished() {
 long_files() {
     local file
     report "longer than 300 lines, and not in long_files.txt" < <(tracked "$SOURCE" | while IFS= read -r file; do
-        (($(wc -l <"$file") <= 300)) || exceptions long_files.txt | grep -qxF "$file" || echo "$file"
+        (($(wc -l <"$file") <= 300)) || grep -qxF "$file" <(exceptions long_files.txt) || echo "$file"
     done)
     report "in long_files.txt without need" < <(exceptions long_files.txt | while IFS= read -r file; do
         [[ -f $file ]] && (($(wc -l <"$file") > 300)) || echo "$file"
@@ -112,7 +112,7 @@ named_tests() {
     report "names a test that there is not" < <(tracked '^(certcore/README|SECURITY)\.md$' | while IFS= read -r file; do
         grep -oE '`([a-z_]+/)*[a-z0-9_]+_test(\.(py|sh))?`' "$file" | tr -d '\`' | sort -u | while IFS= read -r name; do
             [[ $name == *.* ]] || name+=.cpp
-            tracked "^tests/(certcore/)?([a-z_]+/)?${name//./\\.}$" | grep -q . || echo "$file: $name"
+            [[ -n $(tracked "^tests/(certcore/)?([a-z_]+/)?${name//./\\.}$") ]] || echo "$file: $name"
         done
     done)
 }

@@ -47,12 +47,12 @@ fi
 mkdir "$work/tree"
 dpkg-deb -x "$deb" "$work/tree"
 for page in assistcert assistcert-wizard; do
-  zcat "$work/tree/usr/share/man/man1/$page.1.gz" | grep -q '^\.SH SYNOPSIS' || fail "$page has no manual page"
+  grep -q '^\.SH SYNOPSIS' <(zcat "$work/tree/usr/share/man/man1/$page.1.gz") || fail "$page has no manual page"
 done
 for text in 'Apache License' 'LGPL-3.0' 'Mozilla Public License' 'Niels Lohmann'; do
   grep -q "$text" "$work/tree/usr/share/doc/assistcert/copyright" || fail "the copyright file does not say: $text"
 done
-if readelf --sections "$work/tree/usr/bin/assistcert" | grep -q debug_info; then
+if grep -q debug_info <(readelf --sections "$work/tree/usr/bin/assistcert"); then
   fail "it is not stripped"
 fi
 

@@ -48,9 +48,9 @@ class JobDesk : public QObject {
         using Outcome = std::invoke_result_t<Work, std::stop_token>;
         begin(
             std::move(order),
-            [work = std::move(work)](std::stop_token stop) mutable -> std::shared_ptr<void> {
+            [work = std::move(work)](const std::stop_token& stop) mutable -> std::shared_ptr<void> {
                 try {
-                    return std::make_shared<Outcome>(work(std::move(stop)));
+                    return std::make_shared<Outcome>(work(stop));
                 } catch (const std::exception& exception) {
                     return std::make_shared<Outcome>(
                         certcore::fail(certcore::ErrorCause::Unexpected, {}, exception.what()));
@@ -86,7 +86,7 @@ class JobDesk : public QObject {
 
   private:
     struct Job;
-    using Work = std::function<std::shared_ptr<void>(std::stop_token)>;
+    using Work = std::function<std::shared_ptr<void>(const std::stop_token&)>;
     using Done = std::function<void(const std::shared_ptr<void>&)>;
 
     void begin(Order order, Work work, Done done);
