@@ -16,7 +16,7 @@ ifneq ($(shell command -v ccache 2>/dev/null),)
 export CMAKE_CXX_COMPILER_LAUNCHER ?= ccache
 endif
 
-.PHONY: help build run corpus screenshots test test-replay fuzz analyse windows test-windows package bench translations clean
+.PHONY: help build run corpus fixtures screenshots test test-replay test-sanitizers fuzz analyse windows test-windows package bench translations clean
 
 help:
 	@echo "make build   installs what is missing and builds the programs into $(BUILD)/bin"
@@ -25,6 +25,7 @@ help:
 	@echo "make test    installs what is missing, builds, and runs every test"
 	@echo "make corpus  opens the PFX files of other projects, and says how many of them other programs open"
 	@echo "make analyse reads the programs' code with clang-tidy and cppcheck; ANALYSE_SINCE=COMMIT: what changed since then"
+	@echo "make test-sanitizers  runs the core's tests with gcc's address, leak, undefined-behaviour and thread sanitizers"
 	@echo "make test-replay  runs the kept inputs of the fuzzers under the sanitizers"
 	@echo "make fuzz MINUTES=n   lets the fuzzers run for so long in all, and says what they found"
 	@echo "make windows builds both programs for Windows into $(WINDOWS_BUILD)/bin"
@@ -51,33 +52,41 @@ corpus:
 	@cmake --build --preset $(PRESET) --target certcore_tests
 	@tests/data/show_corpus_score.sh $(BUILD)/bin/certcore_tests
 
-screenshots:
+# Keys, certificates and PFX files for the tests that ctest does not make them for.
+fixtures:
 	@installer/install_dependencies.sh test
 	@cmake --preset $(PRESET) --log-level=NOTICE
-	@cmake --build --preset $(PRESET) --target wizard_screenshots assistcert pfx_writer
+	@cmake --build --preset $(PRESET) --target pfx_writer
 	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
+
+screenshots: fixtures
+	@cmake --build --preset $(PRESET) --target wizard_screenshots assistcert
 	@tests/wizard/screenshots/take_screenshots.sh $(BUILD)/bin/wizard_screenshots build/screenshots
 
-test:
-	@installer/install_dependencies.sh test
+test: test-replay
 	@cmake --preset $(PRESET) --log-level=NOTICE
 	@cmake --build --preset $(PRESET)
 	@ctest --preset $(PRESET) --parallel $$(nproc)
 
 test-replay:
 	@installer/install_dependencies.sh test
-	@cmake --preset $(PRESET) --log-level=NOTICE
-	@cmake --build --preset $(PRESET) --target pfx_writer
-	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
 	@cmake --preset linux-asan --log-level=NOTICE
 	@cmake --build --preset linux-asan --target fuzz_replay
-	@ASSISTCERT_FIXTURES="$(CURDIR)/$(BUILD)/fixtures" ctest --preset linux-asan -L fuzz -FS fixtures --parallel $$(nproc)
+	@ctest --preset linux-asan -L fuzz --parallel $$(nproc)
 
-fuzz:
+# Touches no other build, so that it can go on beside the tests of one.
+test-sanitizers:
+	@installer/install_dependencies.sh test
+	@cmake --preset linux-asan --log-level=NOTICE
+	@cmake --build --preset linux-asan --target certcore_tests pfx_writer
+	@tests/data/make_fixtures.sh build/linux-asan/fixtures build/linux-asan/bin/pfx_writer
+	@cmake --preset linux-tsan --log-level=NOTICE
+	@cmake --build --preset linux-tsan --target certcore_tests
+	@tests/sanitizers/run_sanitized.sh build/linux-asan build/linux-asan/fixtures tests/sanitizers/left_out_asan.txt
+	@tests/sanitizers/run_sanitized.sh build/linux-tsan build/linux-asan/fixtures tests/sanitizers/left_out_tsan.txt
+
+fuzz: fixtures
 	@installer/install_dependencies.sh fuzz
-	@cmake --preset $(PRESET) --log-level=NOTICE
-	@cmake --build --preset $(PRESET) --target pfx_writer
-	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
 	@cmake --preset linux-fuzz --log-level=NOTICE
 	@cmake --build --preset linux-fuzz --target fuzzers
 	@tests/fuzz/make_seeds.sh $(FUZZ)/seeds $(BUILD)/fixtures $(BUILD)/bin/pfx_writer "$(CORPUS)" $(FUZZ_BUILD)/bin/rekey_pfx
@@ -95,11 +104,9 @@ windows:
 	  cmake --preset windows-mingw --log-level=NOTICE -DASSISTCERT_SYSROOT="$$sysroot" -DBUILD_TESTING=OFF
 	@cmake --build --preset windows-mingw
 
-test-windows: windows
+test-windows: windows fixtures
 	@installer/install_dependencies.sh test-windows
-	@cmake --preset $(PRESET) --log-level=NOTICE
-	@cmake --build --preset $(PRESET) --target assistcert pfx_writer cli_tests
-	@tests/data/make_fixtures.sh $(BUILD)/fixtures $(BUILD)/bin/pfx_writer
+	@cmake --build --preset $(PRESET) --target assistcert cli_tests
 	@cmake --preset windows-mingw --log-level=NOTICE -DBUILD_TESTING=ON
 	@cmake --build --preset windows-mingw
 	@tests/windows/run_windows.sh $(WINDOWS_BUILD)/wine $(WINDOWS_BUILD)/windows_doubles \

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cstdio>
 #include <fstream>
 #include <stdexcept>
 
@@ -43,6 +44,7 @@ ChildProcess::ChildProcess(const Work& work) {
     if (pipe(ends.data()) != 0) {
         throw std::runtime_error("no pipe");
     }
+    std::fflush(nullptr);  // What waits to be written would be written by both.
     m_id = fork();
     if (m_id == 0) {
         close(ends[0]);

@@ -42,7 +42,7 @@ ProfileReader::ProfileReader(const nlohmann::json& value, QString key, std::opti
     }
     for (const auto& [name, ignored] : value.items()) {
         if (!has(required, name) && !has(optional, name)) {
-            fail(ProfileFault::UnknownKey, keyOf(name.c_str()));
+            fail(ProfileFault::UnknownKey, keyOf(name));
         }
     }
     for (const char* name : required) {
@@ -66,8 +66,8 @@ const nlohmann::json& ProfileReader::value(const char* key) const {
     return found == m_object.end() ? nothing : *found;
 }
 
-QString ProfileReader::keyOf(const char* key) const {
-    const QString name = QString::fromUtf8(key);
+QString ProfileReader::keyOf(std::string_view key) const {
+    const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
     return m_key.isEmpty() ? name : m_key + u'.' + name;
 }
 

@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "wizard/profile/profile_error.h"
@@ -35,7 +36,7 @@ class ProfileReader {
 
     /// value is a part for another reader, and keyOf the path of it.
     [[nodiscard]] const nlohmann::json& value(const char* key) const;
-    [[nodiscard]] QString keyOf(const char* key) const;
+    [[nodiscard]] QString keyOf(std::string_view key) const;
 
     /// isNull says of a key that it is absent or null.
     [[nodiscard]] bool isNull(const char* key) const { return value(key).is_null(); }

@@ -60,7 +60,7 @@ QSize FlowLayout::minimumSize() const {
 
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    arrange(rect, Move::Yes);
+    [[maybe_unused]] const int height = arrange(rect, Move::Yes);
 }
 
 int FlowLayout::arrange(const QRect& rect, Move move) const {

@@ -32,7 +32,7 @@ class FlowLayout : public QLayout {
 
   private:
     enum class Move { No, Yes };
-    int arrange(const QRect& rect, Move move) const;
+    [[nodiscard]] int arrange(const QRect& rect, Move move) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -33,7 +33,7 @@ TEST(ProbeAll, ProbesEightAtTheSameTimeAndNoMore) {
     int waiting = 0;
     int most = 0;
     int rounds = 0;
-    const TcpServer server([&](int) {
+    const auto answer = [&](int) {
         std::unique_lock lock(mutex);
         const int round = rounds;
         most = std::max(most, ++waiting);
@@ -43,10 +43,12 @@ TEST(ProbeAll, ProbesEightAtTheSameTimeAndNoMore) {
             changed.notify_all();
         }
         changed.wait(lock, [&] { return rounds > round; });
-    });
-    const std::vector<ProbeTarget> targets(16, at(server.port()));
-    const auto outcomes = probeAll(crypto(), TrustRoots::none(), targets, patient(), nullptr, {});
-    EXPECT_EQ(outcomes.size(), 16U);
+    };
+    {
+        const TcpServer server(answer);
+        const std::vector<ProbeTarget> targets(16, at(server.port()));
+        EXPECT_EQ(probeAll(crypto(), TrustRoots::none(), targets, patient(), nullptr, {}).size(), 16U);
+    }  // With the server its threads have ended.
     EXPECT_EQ(rounds, 2);
     EXPECT_EQ(most, 8);
 }

@@ -5,6 +5,7 @@
 // Input: flags (1: anything but TLS; 2: TLS 1.2), the size of a piece, how often the last certificate comes, the number
 // of changes (each two bytes of place, and one that is added bit by bit), and the certificates in DER.
 #include <openssl/err.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <array>
@@ -113,6 +114,10 @@ void checkServed(const ServedChain& served, const ServerOrder& order) {
 }
 
 bool shouldBeServed(const ServerOrder& order) {
+    // For a leaf whose extensions are broken, the server itself finds no cipher before TLS 1.3.
+    if (order.chain.empty() || (X509_get_extension_flags(order.chain.front()) & EXFLAG_INVALID) != 0) {
+        return false;
+    }
     std::size_t bytes = 0;
     for (const X509* one : order.chain) {
         const auto der = derOf(one);
@@ -121,7 +126,7 @@ bool shouldBeServed(const ServerOrder& order) {
             return false;
         }
     }
-    return order.changes.empty() && !order.chain.empty() && order.chain.size() <= limits.certificates &&
+    return order.changes.empty() && order.chain.size() <= limits.certificates &&
            bytes + 1024 <= limits.certificateBytes;
 }
 

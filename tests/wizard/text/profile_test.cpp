@@ -109,6 +109,13 @@ void PrintTo(const Bad& bad, std::ostream* stream) {
 
 class BadProfile : public testing::TestWithParam<Bad> {};
 
+TEST(Profile, NamesAKeyWithAZeroInItWhole) {
+    const auto profile = overriddenProfile(QByteArray(R"({"schema": 1, "a\u0000b": 1})"));
+    ASSERT_FALSE(profile);
+    EXPECT_EQ(profile.error().fault, ProfileFault::UnknownKey);
+    EXPECT_EQ(profile.error().key, QString::fromLatin1("a\0b", 3));
+}
+
 TEST_P(BadProfile, IsRefusedByName) {
     const auto profile = overriddenProfile(GetParam().json);
     ASSERT_FALSE(profile) << GetParam().json;
