@@ -26,11 +26,19 @@ Json momentJson(const Moment& moment) {
 
 // What must be there throws where it is not, as the library does: readShallowJson makes nullopt of both.
 std::optional<ReceiptId> idFrom(const Json& json) {
-    return json.is_null() ? std::nullopt : std::optional(ReceiptId::parse(json.get<std::string>()).value());
+    if (json.is_null()) {
+        return std::nullopt;
+    }
+    ReceiptId id = ReceiptId::parse(json.get<std::string>()).value();
+    return id;
 }
 
 Moment momentFrom(const Json& json) {
-    return json.is_null() ? std::nullopt : Moment(fromIsoTime(json.get<std::string>()).value());
+    if (json.is_null()) {
+        return std::nullopt;
+    }
+    const auto moment = fromIsoTime(json.get<std::string>()).value();
+    return moment;
 }
 
 std::optional<RenewalRecord> fromParsed(const Json& json) {

@@ -35,6 +35,8 @@ class Md2State {
     Md2State() = default;
     Md2State(const Md2State&) = delete;
     Md2State& operator=(const Md2State&) = delete;
+    Md2State(Md2State&&) = delete;
+    Md2State& operator=(Md2State&&) = delete;
     ~Md2State() { OPENSSL_cleanse(this, sizeof *this); }
 
     // RFC 1319, 3.2 and 3.4: the checksum over the message goes beside the state.

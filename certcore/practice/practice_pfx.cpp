@@ -72,6 +72,7 @@ Pkcs12Handle pack(const CryptoContext& crypto, const Parts& parts, std::string_v
         return nullptr;
     }
     const Secret secret = terminated(password);
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the zero behind it is a part of this one.
     return Pkcs12Handle(PKCS12_create_ex(secret.text().data(), friendlyName, parts.serverKey.get(), parts.server.get(),
                                          chain.get(), NID_aes_256_cbc, NID_aes_256_cbc, iterations, iterations, 0,
                                          crypto.get(), nullptr));

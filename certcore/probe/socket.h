@@ -23,7 +23,7 @@ class Network {
     Network& operator=(const Network&) = delete;
     Network(Network&&) = delete;
     Network& operator=(Network&&) = delete;
-    ~Network();
+    ~Network();  // NOLINT(performance-trivially-destructible): not on Windows, where the sockets are given back.
 
   private:
     Network() = default;
