@@ -49,6 +49,8 @@ class InterruptionsHeld {
     }
     InterruptionsHeld(const InterruptionsHeld&) = delete;
     InterruptionsHeld& operator=(const InterruptionsHeld&) = delete;
+    InterruptionsHeld(InterruptionsHeld&&) = delete;
+    InterruptionsHeld& operator=(InterruptionsHeld&&) = delete;
     ~InterruptionsHeld() { pthread_sigmask(SIG_SETMASK, &m_former, nullptr); }
 
     // Says whether there is something to read, or the end; false where an interruption came.

@@ -144,6 +144,7 @@ void sayOnlyForUser(const Console& console, const certcore::StoreListing& listin
 
 std::vector<certcore::Thumbprint> thumbprintsOf(const std::vector<certcore::Certificate>& certificates) {
     std::vector<certcore::Thumbprint> thumbprints;
+    thumbprints.reserve(certificates.size());
     for (const certcore::Certificate& certificate : certificates) {
         thumbprints.push_back(certificate.thumbprint());
     }

@@ -10,8 +10,8 @@
 #include <cstring>
 
 // glibc names them so.
-extern "C" void* __libc_malloc(std::size_t size);  // NOLINT(bugprone-reserved-identifier)
-extern "C" void __libc_free(void* block);          // NOLINT(bugprone-reserved-identifier)
+extern "C" void* __libc_malloc(std::size_t size);
+extern "C" void __libc_free(void* block);
 
 namespace {
 

@@ -9,9 +9,9 @@
 #include <cstring>
 
 // The linker's names (--wrap).
-extern "C" void __real_free(void* block);                        // NOLINT(bugprone-reserved-identifier)
-extern "C" void __wrap_free(void* block);                        // NOLINT(bugprone-reserved-identifier)
-extern "C" void* __wrap_realloc(void* block, std::size_t size);  // NOLINT(bugprone-reserved-identifier)
+extern "C" void __real_free(void* block);
+extern "C" void __wrap_free(void* block);
+extern "C" void* __wrap_realloc(void* block, std::size_t size);
 
 extern "C" void __wrap_free(void* block) {
     if (block != nullptr) {
