@@ -43,7 +43,7 @@ bool JobDesk::canBeStopped() const {
     return m_current && m_current->onCancel != OnCancel::Finish;
 }
 
-void JobDesk::begin(Order order, Work work, Done done) {
+void JobDesk::begin(const Order& order, Work work, Done done) {
     if (mustBeWaitedFor()) {
         return;
     }

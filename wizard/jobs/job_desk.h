@@ -44,10 +44,10 @@ class JobDesk : public QObject {
     /// std::stop_token that returns a Result. done gets the Result on the GUI thread, unless the job was let go. An
     /// exception in the work is an Error of cause Unexpected.
     template <typename Work, typename Done>
-    void start(Order order, Work work, Done done) {
+    void start(const Order& order, Work work, Done done) {
         using Outcome = std::invoke_result_t<Work, std::stop_token>;
         begin(
-            std::move(order),
+            order,
             [work = std::move(work)](const std::stop_token& stop) mutable -> std::shared_ptr<void> {
                 try {
                     return std::make_shared<Outcome>(work(stop));
@@ -89,7 +89,7 @@ class JobDesk : public QObject {
     using Work = std::function<std::shared_ptr<void>(const std::stop_token&)>;
     using Done = std::function<void(const std::shared_ptr<void>&)>;
 
-    void begin(Order order, Work work, Done done);
+    void begin(const Order& order, Work work, Done done);
     void letGo();
     void finish(const std::shared_ptr<Job>& job, const std::shared_ptr<void>& outcome);
 
