@@ -21,5 +21,8 @@ if [[ -z $said ]]; then
     echo "under_wine.sh: nobody knows how $(basename "$1") ended; wine itself ended with $wine_said" >&2
     exit 126
 fi
-[[ ${#said} -le 3 && $said -le 255 ]] || exit 125
+if [[ ${#said} -gt 3 || $said -gt 255 ]]; then
+    echo "under_wine.sh: $(basename "$1") ended with $said" >&2
+    exit 125
+fi
 exit "$said"
