@@ -16,7 +16,7 @@ struct Words {
 
 // The whole entry, the account in front; nobody can be named where the entry names nobody.
 QString uncopiedText(const certcore::UncopiedAccess& uncopied) {
-    const QString account =
+    QString account =
         uncopied.account.empty() ? Words::tr("(an account that cannot be read)") : shown(uncopied.account);
     switch (uncopied.reason) {
         case certcore::UncopiedReason::Denied:
