@@ -16,6 +16,8 @@ class PasswordEdit : public QLineEdit {
     explicit PasswordEdit(QWidget* parent = nullptr);
     PasswordEdit(const PasswordEdit&) = delete;
     PasswordEdit& operator=(const PasswordEdit&) = delete;
+    PasswordEdit(PasswordEdit&&) = delete;
+    PasswordEdit& operator=(PasswordEdit&&) = delete;
     ~PasswordEdit() override;
 
     /// setRevealed shows the characters, or bullets in their place.
@@ -31,7 +33,7 @@ class PasswordEdit : public QLineEdit {
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
     /// inputMethodQuery is what Qt asks by this name too, with the place it means.
-    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant& argument) const;
+    [[nodiscard]] Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant& argument) const;
 
   Q_SIGNALS:
     /// capsLockChanged says what is known of Caps Lock.
