@@ -8,6 +8,7 @@
 #include <string>
 
 #include "certcore/base/openssl_handles.h"
+#include "certcore/base/terminated_secret.h"
 #include "certcore/pfx/bag_attributes.h"
 
 namespace certcore {
@@ -91,14 +92,11 @@ bool push(STACK_OF(PKCS7) * infos, PKCS7* info) {
     return false;
 }
 
-/// Writer holds what every step needs: the context, the password with the zero that OpenSSL wants, and the protection.
+/// Writer holds what every step needs: the context, the password and the protection.
 struct Writer {
     const CryptoContext& crypto;
-    const Secret& password;
+    const TerminatedSecret& password;
     Protection protection;
-
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the zero behind it is a part of this password.
-    [[nodiscard]] const char* zeroTerminated() const { return password.text().data(); }
 
     [[nodiscard]] PKCS7* certificates(const std::vector<PfxCertificate>& list) const {
         const BagsHandle bags(sk_PKCS12_SAFEBAG_new_null());
@@ -108,14 +106,14 @@ struct Writer {
                 return nullptr;
             }
         }
-        return PKCS12_pack_p7encdata_ex(protection.cipher, zeroTerminated(), -1, nullptr, 0, iterations, bags.get(),
+        return PKCS12_pack_p7encdata_ex(protection.cipher, password.get(), -1, nullptr, 0, iterations, bags.get(),
                                         crypto.get(), nullptr);
     }
 
     [[nodiscard]] PKCS7* key(const PrivateKey& key, const BagAttributes& attributes) const {
         const BagsHandle bags(sk_PKCS12_SAFEBAG_new_null());
         const PrivateKeyInfoHandle info = key.toInfo();
-        const BagHandle plain(info ? PKCS12_SAFEBAG_create_pkcs8_encrypt_ex(protection.cipher, zeroTerminated(), -1,
+        const BagHandle plain(info ? PKCS12_SAFEBAG_create_pkcs8_encrypt_ex(protection.cipher, password.get(), -1,
                                                                             nullptr, 0, iterations, info.get(),
                                                                             crypto.get(), nullptr)
                                    : nullptr);
@@ -126,17 +124,11 @@ struct Writer {
     }
 };
 
-Secret terminated(const Secret& password) {
-    Secret copy = Secret::ofSize(password.bytes().size() + 1);
-    std::ranges::copy(password.bytes(), copy.writable().begin());
-    return copy;
-}
-
 }  // namespace
 
 Result<std::vector<unsigned char>> encodePfx(const CryptoContext& crypto, const PfxContents& contents,
                                              const Secret& password, PfxStrength strength) {
-    const Secret withZero = terminated(password);
+    const TerminatedSecret withZero(password.text());
     const Writer writer{crypto, withZero, protectionOf(strength)};
     const ContentInfosHandle parts(sk_PKCS7_new_null());
     const Pkcs12Handle pfx(PKCS12_init_ex(NID_pkcs7_data, crypto.get(), nullptr));
@@ -150,8 +142,7 @@ Result<std::vector<unsigned char>> encodePfx(const CryptoContext& crypto, const 
         return failed("key");
     }
     if (PKCS12_pack_authsafes(pfx.get(), parts.get()) != 1 ||
-        PKCS12_set_mac(pfx.get(), writer.zeroTerminated(), -1, nullptr, 0, iterations, writer.protection.macDigest) !=
-            1) {
+        PKCS12_set_mac(pfx.get(), withZero.get(), -1, nullptr, 0, iterations, writer.protection.macDigest) != 1) {
         return failed("MAC");
     }
     unsigned char* encoded = nullptr;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "certcore/practice/practice_pfx.h"
 
-#include <algorithm>
 #include <optional>
 
-#include "certcore/base/secret.h"
+#include "certcore/base/terminated_secret.h"
 #include "certcore/practice/practice_certificate.h"
 
 namespace certcore {
@@ -55,13 +54,6 @@ std::optional<Parts> makeParts(const CryptoContext& crypto, std::chrono::sys_sec
                   : std::nullopt;
 }
 
-// OpenSSL wants a zero at the end of a password.
-Secret terminated(std::string_view password) {
-    Secret copy = Secret::ofSize(password.size() + 1);
-    std::ranges::copy(password, copy.writable().begin());
-    return copy;
-}
-
 Pkcs12Handle pack(const CryptoContext& crypto, const Parts& parts, std::string_view password) {
     const CertificatesHandle chain(sk_X509_new_null());
     if (!chain || X509_up_ref(parts.intermediate.get()) != 1) {
@@ -71,9 +63,8 @@ Pkcs12Handle pack(const CryptoContext& crypto, const Parts& parts, std::string_v
         X509_free(parts.intermediate.get());  // the reference that the stack did not take
         return nullptr;
     }
-    const Secret secret = terminated(password);
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the zero behind it is a part of this one.
-    return Pkcs12Handle(PKCS12_create_ex(secret.text().data(), friendlyName, parts.serverKey.get(), parts.server.get(),
+    const TerminatedSecret secret(password);
+    return Pkcs12Handle(PKCS12_create_ex(secret.get(), friendlyName, parts.serverKey.get(), parts.server.get(),
                                          chain.get(), NID_aes_256_cbc, NID_aes_256_cbc, iterations, iterations, 0,
                                          crypto.get(), nullptr));
 }
