@@ -2,7 +2,6 @@
 // Esc in the moment at which a piece of work begins, where nothing of the store can hold it up: it is let go, the page
 // stays, and the same can be begun again.
 #include <QFile>
-#include <QFileDialog>
 #include <QLineEdit>
 
 #include "certcore/import/renewal_record.h"
@@ -88,10 +87,7 @@ TEST_F(CancelAtOnce, WritingAReport) {
     goOnTo(user, PageId::Result);
     const QString path = asText(here.folder()) + QStringLiteral("/report.html");
     const auto choose = [&user, &path] {
-        user.onDialog([&path](QDialog& dialog) {
-            dialog.findChild<QLineEdit*>()->setText(path);
-            QMetaObject::invokeMethod(&dialog, "accept", Qt::QueuedConnection);
-        });
+        answerWithPath(user, path);
         user.mnemonic('r');
     };
     letGo(user, PageId::Result, choose);

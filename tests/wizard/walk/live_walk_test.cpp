@@ -2,9 +2,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QLineEdit>
 
 #include "tests/wizard/walk/renewal_walk.h"
 #include "wizard/pages/live_page.h"
@@ -52,16 +50,6 @@ class LiveWalk : public RenewalWalk {
         EXPECT_TRUE(said.contains(live::columnHere() + QStringLiteral(": ") + text::stateWord(onComputer) + u'.') &&
                     said.contains(live::columnUsers() + QStringLiteral(": ") + text::stateWord(users) + u'.'))
             << said.toStdString();
-    }
-
-    // Where the system's own dialog would ask.
-    void answerWithPath(const QString& path) {
-        user.onDialog([path](QDialog& dialog) {
-            auto* chooser = qobject_cast<QFileDialog*>(&dialog);
-            ASSERT_NE(chooser, nullptr);
-            chooser->findChild<QLineEdit*>()->setText(path);
-            QMetaObject::invokeMethod(chooser, "accept", Qt::QueuedConnection);
-        });
     }
 
     [[nodiscard]] QString fileIn(const QString& name) const { return asText(here.folder()) + u'/' + name; }
@@ -244,7 +232,7 @@ TEST_F(LiveWalk, HandsOverAsTextToCopy) {
 TEST_F(LiveWalk, SavesTheTextWhereTheUserSays) {
     toLive();
     user.onDialog([](QDialog& dialog) { dialog.accept(); });
-    answerWithPath(fileIn(QStringLiteral("renewal")));
+    answerWithPath(user, fileIn(QStringLiteral("renewal")));
     user.mnemonic('o');
     EXPECT_TRUE(contentOf(fileIn(QStringLiteral("renewal.txt"))).contains(thumbprintOf("leaf").c_str()));
     EXPECT_TRUE(user.shows(live::savedTo(fileIn(QStringLiteral("renewal.txt")))));
@@ -252,7 +240,7 @@ TEST_F(LiveWalk, SavesTheTextWhereTheUserSays) {
 
 TEST_F(LiveWalk, SavesTheCalendarFile) {
     toLive();
-    answerWithPath(fileIn(QStringLiteral("next.ics")));
+    answerWithPath(user, fileIn(QStringLiteral("next.ics")));
     user.mnemonic('c');
     const QByteArray file = contentOf(fileIn(QStringLiteral("next.ics")));
     EXPECT_TRUE(file.startsWith("BEGIN:VCALENDAR\r\n"));
@@ -261,7 +249,7 @@ TEST_F(LiveWalk, SavesTheCalendarFile) {
 
 TEST_F(LiveWalk, AFileThatCannotBeSavedIsSaid) {
     toLive();
-    answerWithPath(fileIn(QStringLiteral("absent/next.ics")));
+    answerWithPath(user, fileIn(QStringLiteral("absent/next.ics")));
     user.mnemonic('c');
     EXPECT_FALSE(QFile::exists(fileIn(QStringLiteral("absent/next.ics"))));
     EXPECT_TRUE(says(LiveSummary::AllGreen));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/wizard/walk/walk.h"
 
+#include <QFileDialog>
+#include <QLineEdit>
 #include <array>
 
 #include "certcore/store/receipt_folder.h"
@@ -54,6 +56,15 @@ void goOnTo(WizardDriver& user, PageId page) {
 
 void say(WizardDriver& user, char letter) {
     user.onDialog([&user, letter](QDialog&) { user.mnemonic(letter); });
+}
+
+void answerWithPath(WizardDriver& user, const QString& path) {
+    user.onDialog([path](QDialog& dialog) {
+        auto* chooser = qobject_cast<QFileDialog*>(&dialog);
+        ASSERT_NE(chooser, nullptr);
+        chooser->findChild<QLineEdit*>()->setText(path);
+        QMetaObject::invokeMethod(chooser, "accept", Qt::QueuedConnection);
+    });
 }
 
 std::vector<certcore::Receipt> receiptsIn(Surroundings& here) {

@@ -36,6 +36,9 @@ void goOnTo(WizardDriver& user, wizard::PageId page);
 /// say answers the next question with the button of that letter.
 void say(WizardDriver& user, char letter);
 
+/// answerWithPath types a path into the next file dialog, where the system's own would ask.
+void answerWithPath(WizardDriver& user, const QString& path);
+
 /// receiptsIn are the receipts of the surroundings' store, in their order.
 [[nodiscard]] std::vector<certcore::Receipt> receiptsIn(Surroundings& here);
 
