@@ -4,7 +4,7 @@
 add_library(fuzz_replay_main STATIC EXCLUDE_FROM_ALL replay/changes.cpp replay/replay_main.cpp)
 target_link_libraries(fuzz_replay_main PUBLIC assistcert_options)
 
-add_custom_target(fuzz_replay)
+add_custom_target(fuzz_replay ALL)
 add_dependencies(fuzz_replay pfx_writer)
 
 # Shows that a replay can fail: a target that reads one byte too far, which the sanitizer has to see.

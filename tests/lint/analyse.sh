@@ -69,7 +69,8 @@ echo "clang-tidy reads ${#files[@]} files."
 found=0
 # The build is GCC's, which knows warnings that clang does not, and does not warn of what its own library does.
 printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$jobs" clang-tidy-19 -p "$analysis" --quiet \
-    --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-deprecated-declarations 2> >(grep -v 'warnings\? generated\.$' >&2) || found=1
+    --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-deprecated-declarations \
+    2> >(grep -v 'warnings\? generated\.$' >&2) || found=1
 
 echo "cppcheck reads them, too."
 cppcheck --project="$analysis/compile_commands.json" --cppcheck-build-dir="$analysis" -j "$jobs" --quiet --std=c++20 \

@@ -62,13 +62,11 @@ def run(program, *words, password=None, environment=None, seconds=120):
     return Ended(completed)
 
 
-def containers(*words):
-    ended = run(DOUBLES / "containers.exe", *words)
-    # On a busy machine a process of Wine may die as it begins. What only looks can look again.
-    for _ in range(2):
-        if words != ("list",) or ended.code != CRASHED:
-            break
+def containers(*words, tries=1):
+    for _ in range(tries):
         ended = run(DOUBLES / "containers.exe", *words)
+        if ended.code != CRASHED:
+            break
     if ended.code != 0:
         raise AssertionError(f"containers {' '.join(words)}: {ended}")
     return ended.out
@@ -76,7 +74,8 @@ def containers(*words):
 
 def state():
     """All key containers, CNG keys and certificates of the machine and of the user."""
-    return json.loads(containers("list"))
+    # On a busy machine a process of Wine may die as it begins. What only looks can look again.
+    return json.loads(containers("list", tries=3))
 
 
 def personal(at, scope="machine"):
