@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <openssl/crypto.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -30,6 +31,8 @@ class Planting : public testing::Test {
         FILE* source = std::fopen("/dev/urandom", "rb");
         EXPECT_EQ(std::fread(random.data(), 1, size, source), size);
         std::fclose(source);
+        // A byte of zero would look wiped where it stands.
+        std::ranges::replace(random, '\0', '\1');
         m_needles.add("planted", {random.data(), size}, Needles::shortestWindow);
         m_masked = masked({random.data(), size});
         OPENSSL_cleanse(random.data(), size);
