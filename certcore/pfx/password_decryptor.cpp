@@ -7,7 +7,6 @@
 #include <openssl/pkcs12.h>
 
 #include <algorithm>
-#include <limits>
 
 #include "certcore/base/text_encoding.h"
 #include "certcore/pfx/foreign_format.h"
@@ -85,21 +84,6 @@ int lengthOf(const PasswordForm& form) {
     return static_cast<int>(form.characters.bytes().size());
 }
 
-Result<Secret> finish(EVP_CIPHER_CTX* context, const ASN1_OCTET_STRING* ciphertext) {
-    const int size = ASN1_STRING_length(ciphertext);
-    if (size > std::numeric_limits<int>::max() - EVP_MAX_BLOCK_LENGTH) {
-        return fail(ErrorCause::PfxMalformed, {}, "ciphertext too long");
-    }
-    Secret buffer = Secret::ofSize(static_cast<std::size_t>(size) + EVP_MAX_BLOCK_LENGTH);
-    int first = 0;
-    int last = 0;
-    if (EVP_DecryptUpdate(context, buffer.writable().data(), &first, ASN1_STRING_get0_data(ciphertext), size) != 1 ||
-        EVP_DecryptFinal_ex(context, buffer.writable().data() + first, &last) != 1) {
-        return fail(ErrorCause::PasswordWrong, {}, lastOpenSslError());
-    }
-    return Secret(buffer.bytes().first(static_cast<std::size_t>(first) + static_cast<std::size_t>(last)));
-}
-
 // With a wrong password there is no structure in what was decrypted at all.
 ErrorCause causeOfUnaccepted(const Secret& plain) {
     if (isNestedTooDeep(plain.bytes())) {
@@ -146,7 +130,7 @@ Result<const Secret*> PasswordDecryptor::derived(const X509_ALGOR* function, con
     return &m_derived.emplace(nameFor(name, form), std::move(*key)).first->second;
 }
 
-Result<CipherContextHandle> PasswordDecryptor::keyedPbes2(const X509_ALGOR* algorithm, const PasswordForm& form) {
+Result<KeyedCipher> PasswordDecryptor::keyedPbes2(const X509_ALGOR* algorithm, const PasswordForm& form) {
     const Pbes2Handle parameters(
         static_cast<PBE2PARAM*>(ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBE2PARAM), algorithm->parameter)));
     if (!parameters) {
@@ -169,14 +153,14 @@ Result<CipherContextHandle> PasswordDecryptor::keyedPbes2(const X509_ALGOR* algo
 }
 
 // What OpenSSL derives along with the cipher; the initialisation vector comes from the password, too.
-Result<CipherContextHandle> PasswordDecryptor::keyedPbes1(const X509_ALGOR* algorithm, const PasswordForm& form) {
+Result<KeyedCipher> PasswordDecryptor::keyedPbes1(const X509_ALGOR* algorithm, const PasswordForm& form) {
     const std::string name = derOf(algorithm);
     CipherContextHandle context(EVP_CIPHER_CTX_new());
     if (const auto known = m_keyed.find(nameFor(name, form)); known != m_keyed.end()) {
         if (EVP_CIPHER_CTX_copy(context.get(), known->second.get()) != 1) {
             return fail(ErrorCause::Unexpected, {}, lastOpenSslError());
         }
-        return context;
+        return KeyedCipher(std::move(context));
     }
     auto scheme = readEncryptionScheme(algorithm);
     if (!scheme) {
@@ -188,7 +172,7 @@ Result<CipherContextHandle> PasswordDecryptor::keyedPbes1(const X509_ALGOR* algo
     if (isPbeWithMd2(algorithm)) {
         auto keyed = keyPbeWithMd2(m_crypto, algorithm, form.octets);
         if (!keyed) {
-            return keyed;
+            return passOn(keyed);
         }
         context = std::move(*keyed);
     } else if (EVP_PBE_CipherInit_ex(algorithm->algorithm, textOf(form), lengthOf(form), algorithm->parameter,
@@ -199,10 +183,10 @@ Result<CipherContextHandle> PasswordDecryptor::keyedPbes1(const X509_ALGOR* algo
     if (EVP_CIPHER_CTX_copy(kept.get(), context.get()) == 1) {
         m_keyed.emplace(nameFor(name, form), std::move(kept));
     }
-    return context;
+    return KeyedCipher(std::move(context));
 }
 
-Result<CipherContextHandle> PasswordDecryptor::keyed(const X509_ALGOR* algorithm, const PasswordForm& form) {
+Result<KeyedCipher> PasswordDecryptor::keyed(const X509_ALGOR* algorithm, const PasswordForm& form) {
     return OBJ_obj2nid(algorithm->algorithm) == NID_pbes2 ? keyedPbes2(algorithm, form) : keyedPbes1(algorithm, form);
 }
 
@@ -213,14 +197,17 @@ Result<void> PasswordDecryptor::decrypt(const X509_ALGOR* algorithm, const ASN1_
     }
     ErrorCause cause = ErrorCause::PasswordWrong;
     for (const std::size_t i : differingForms(m_forms, takesCharacters(algorithm))) {
-        auto context = keyed(algorithm, m_forms[i]);
-        if (!context && isLeftOut(context.error(), m_forms[i])) {
+        auto cipher = keyed(algorithm, m_forms[i]);
+        if (!cipher && isLeftOut(cipher.error(), m_forms[i])) {
             continue;
         }
-        if (!context) {
-            return passOn(context);
+        if (!cipher) {
+            return passOn(cipher);
         }
-        const auto plain = finish(context->get(), ciphertext);
+        auto plain = cipher->decrypt(ciphertext);
+        if (!plain && plain.error().cause != ErrorCause::PasswordWrong) {
+            return passOn(plain);
+        }
         if (plain && accepted(*plain)) {
             prefer(i);
             m_hasDecrypted = true;

@@ -15,6 +15,7 @@
 #include "certcore/base/secret.h"
 #include "certcore/pfx/derivation_budget.h"
 #include "certcore/pfx/encryption_scheme.h"
+#include "certcore/pfx/keyed_cipher.h"
 #include "certcore/pfx/password_form.h"
 
 namespace certcore {
@@ -49,9 +50,9 @@ class PasswordDecryptor {
     [[nodiscard]] PasswordKind fittingKind() const { return m_forms.front().kind; }
 
   private:
-    [[nodiscard]] Result<CipherContextHandle> keyed(const X509_ALGOR* algorithm, const PasswordForm& form);
-    [[nodiscard]] Result<CipherContextHandle> keyedPbes2(const X509_ALGOR* algorithm, const PasswordForm& form);
-    [[nodiscard]] Result<CipherContextHandle> keyedPbes1(const X509_ALGOR* algorithm, const PasswordForm& form);
+    [[nodiscard]] Result<KeyedCipher> keyed(const X509_ALGOR* algorithm, const PasswordForm& form);
+    [[nodiscard]] Result<KeyedCipher> keyedPbes2(const X509_ALGOR* algorithm, const PasswordForm& form);
+    [[nodiscard]] Result<KeyedCipher> keyedPbes1(const X509_ALGOR* algorithm, const PasswordForm& form);
     [[nodiscard]] Result<const Secret*> derived(const X509_ALGOR* function, const PasswordForm& form, std::size_t size);
     [[nodiscard]] Result<bool> formMatchesMac(const PfxFile& file, const PasswordForm& form);
     [[nodiscard]] Result<void> charge(const EncryptionScheme& scheme, const PasswordForm& form,

@@ -8,6 +8,7 @@
 #include "certcore/base/crypto_context.h"
 #include "certcore/base/openssl_handles.h"
 #include "certcore/base/secret.h"
+#include "certcore/pfx/keyed_cipher.h"
 
 namespace certcore {
 
@@ -23,14 +24,18 @@ class Pbes2Cipher {
     /// (NSS 3.21 always 32); its beginning is the key then, since PBKDF2's output for another length begins the same.
     [[nodiscard]] std::size_t derivedSize() const { return m_size; }
 
-    /// keyedWith is a context that decrypts with that key. UnsupportedCipher where OpenSSL does not take it.
-    [[nodiscard]] Result<CipherContextHandle> keyedWith(const Secret& key);
+    /// keyedWith gives it that key. UnsupportedCipher where OpenSSL does not take it.
+    [[nodiscard]] Result<KeyedCipher> keyedWith(const Secret& key);
 
   private:
     Pbes2Cipher() = default;
 
+    [[nodiscard]] Result<void> setParameter(ASN1_TYPE* parameter);
+    [[nodiscard]] Result<void> setGcmParameters(const ASN1_TYPE* parameter);
+
     CipherContextHandle m_context;
     std::size_t m_size = 0;
+    std::size_t m_tagSize = 0;
     std::string m_scheme;
 };
 
